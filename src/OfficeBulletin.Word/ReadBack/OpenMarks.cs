@@ -1,0 +1,102 @@
+using System.Xml;
+
+namespace OfficeBulletin.Word.ReadBack;
+
+/// <summary>
+/// The content controls and bookmarks open at a point of the text. Controls say best which item a text belongs to; programs that drop them
+/// (LibreOffice does) keep the hidden bookmarks _ob_….
+/// </summary>
+internal sealed class OpenMarks
+{
+    private const string ItemBookmark = "_ob_";
+
+    private readonly List<ContentControl> controls = [];
+    private readonly List<(string Id, string Item)> bookmarks = [];
+
+    /// <summary>Id of the item whose control is open, else of the bookmark begun last; null outside of any.</summary>
+    public string? ItemId => Innermost("item:") ?? (NoticeId is null && bookmarks is [.., var bookmark] ? bookmark.Item : null);
+
+    public string? NoticeId => Innermost("notice:");
+
+    public bool InContents => controls.Exists(control => control.IsContents);
+
+    /// <summary>True where a control shows no more than its prompt.</summary>
+    public bool InPlaceholder => controls.Exists(control => control.IsPlaceholder);
+
+    /// <summary>The open masthead and imprint slots.</summary>
+    public IEnumerable<string> Slots => controls.Where(control => control.IsSlot).Select(control => control.Name!);
+
+    /// <summary>Reads w:sdt of whatever level: <paramref name="content"/> is called on w:sdtContent with the control open.</summary>
+    public void ReadControl(XmlReader reader, Action<XmlReader> content)
+    {
+        if (Element.Enter(reader) is not { } depth)
+            return;
+        var control = new ContentControl(null, IsContents: false, IsPlaceholder: false);
+        while (Element.Next(reader, depth))
+        {
+            if (reader.LocalName == "sdtPr")
+            {
+                control = ContentControl.Read(reader);
+            }
+            else if (reader.LocalName == "sdtContent")
+            {
+                controls.Add(control);
+                content(reader);
+                controls.RemoveAt(controls.Count - 1);
+            }
+            else
+            {
+                Element.Skip(reader);
+            }
+        }
+    }
+
+    /// <summary>Takes w:bookmarkStart or w:bookmarkEnd; bookmarks of other names mean nothing.</summary>
+    public void MarkBookmark(XmlReader reader)
+    {
+        var id = Element.Attribute(reader, "id") ?? "";
+        if (reader.LocalName == "bookmarkEnd")
+            bookmarks.RemoveAll(bookmark => bookmark.Id == id);
+        else if (Element.Attribute(reader, "name") is { } name && name.StartsWith(ItemBookmark, StringComparison.OrdinalIgnoreCase))
+            bookmarks.Add((id, name[ItemBookmark.Length..]));
+        Element.Skip(reader);
+    }
+
+    private string? Innermost(string prefix)
+    {
+        for (var index = controls.Count - 1; index >= 0; index--)
+        {
+            if (controls[index].Name is { } name && name.StartsWith(prefix, StringComparison.Ordinal))
+                return name[prefix.Length..];
+        }
+        return null;
+    }
+}
+
+/// <summary>A content control. <see cref="Name"/> is its tag without "ob:", null for controls that are not ours.</summary>
+internal sealed record ContentControl(string? Name, bool IsContents, bool IsPlaceholder)
+{
+    private const string Ours = "ob:";
+
+    public bool IsSlot => Name is not null && (Name.StartsWith("masthead.", StringComparison.Ordinal) || Name.StartsWith("imprint.", StringComparison.Ordinal));
+
+    /// <summary>Reads w:sdtPr.</summary>
+    public static ContentControl Read(XmlReader reader)
+    {
+        string? name = null;
+        var (contents, placeholder) = (false, false);
+        if (Element.Enter(reader) is { } depth)
+        {
+            while (Element.Next(reader, depth))
+            {
+                if (reader.LocalName == "tag" && Element.Value(reader) is { } tag && tag.StartsWith(Ours, StringComparison.Ordinal))
+                    name = tag[Ours.Length..];
+                else if (reader.LocalName == "docPartGallery")
+                    contents |= Element.Value(reader) == "Table of Contents";
+                else if (reader.LocalName == "showingPlcHdr")
+                    placeholder = Element.IsOn(reader);
+            }
+        }
+        return new ContentControl(name, contents || name is "contents", placeholder);
+    }
+}
