@@ -54,7 +54,7 @@ internal sealed class BlockReader
                 Element.Skip(reader);
                 break;
             default:
-                if (!Markup.IsSilent(reader.LocalName))
+                if (!SilentMarkup.Contains(reader.LocalName))
                     context.Log.Add(Remark.ElementUnknown, detail: reader.Name);
                 Element.Skip(reader);
                 break;

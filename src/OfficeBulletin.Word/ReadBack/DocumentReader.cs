@@ -8,7 +8,7 @@ internal static class DocumentReader
 {
     public static IReadOnlyList<PrintedBlock> Read(GatedPackage package, ReadingLog log)
     {
-        var styles = StyleSheet.Read(package);
+        var styles = PrintedStyles.Read(package);
         var context = new ReadingContext(package, package.MainPart, styles, NoteTexts.Read(package, styles, log), log);
         var blocks = new List<PrintedBlock>();
         using var reader = Element.Open(package.Bytes(package.MainPart)!.Value);

@@ -33,6 +33,9 @@ internal sealed class DrawingReader(ReadingContext context, BlockReader blocks)
                 case "docPr":
                     frame = frame with { Name = reader.GetAttribute("name"), Description = reader.GetAttribute("descr") };
                     break;
+                case "cNvPr":
+                    frame = frame with { Name = reader.GetAttribute("name") };
+                    break;
                 case "blip" or "imagedata":
                     AddPicture(reader, frame, paragraph);
                     break;

@@ -9,7 +9,7 @@ internal sealed class NoteTexts
 {
     private readonly Dictionary<(bool Endnote, string Id), Footnote> notes = [];
 
-    public static NoteTexts Read(GatedPackage package, StyleSheet styles, ReadingLog log)
+    public static NoteTexts Read(GatedPackage package, PrintedStyles styles, ReadingLog log)
     {
         var texts = new NoteTexts();
         texts.Read(package, RelationshipTypes.Footnotes, styles, log);
@@ -20,7 +20,7 @@ internal sealed class NoteTexts
     /// <summary>Null when there is no such note.</summary>
     public Footnote? Find(bool endnote, string? id) => id is null ? null : notes.GetValueOrDefault((endnote, id));
 
-    private void Read(GatedPackage package, string type, StyleSheet styles, ReadingLog log)
+    private void Read(GatedPackage package, string type, PrintedStyles styles, ReadingLog log)
     {
         if (package.Target(package.MainPart, type) is not { } part || package.Bytes(part) is not { } bytes)
             return;

@@ -8,15 +8,13 @@ namespace OfficeBulletin.Word.ReadBack;
 /// </summary>
 internal sealed class OpenMarks
 {
-    private const string ItemBookmark = "_ob_";
-
     private readonly List<ContentControl> controls = [];
     private readonly List<(string Id, string Item)> bookmarks = [];
 
     /// <summary>Id of the item whose control is open, else of the bookmark begun last; null outside of any.</summary>
-    public string? ItemId => Innermost("item:") ?? (NoticeId is null && bookmarks is [.., var bookmark] ? bookmark.Item : null);
+    public string? ItemId => Innermost(SlotNames.Item) ?? (NoticeId is null && bookmarks is [.., var bookmark] ? bookmark.Item : null);
 
-    public string? NoticeId => Innermost("notice:");
+    public string? NoticeId => Innermost(SlotNames.Notice);
 
     public bool InContents => controls.Exists(control => control.IsContents);
 
@@ -24,7 +22,7 @@ internal sealed class OpenMarks
     public bool InPlaceholder => controls.Exists(control => control.IsPlaceholder);
 
     /// <summary>The open masthead and imprint slots.</summary>
-    public IEnumerable<string> Slots => controls.Where(control => control.IsSlot).Select(control => control.Name!);
+    public IEnumerable<string> Slots => controls.Where(control => control.IsSlot).Select(control => control.Tag![SlotNames.Prefix.Length..]);
 
     /// <summary>Reads w:sdt of whatever level: <paramref name="content"/> is called on w:sdtContent with the control open.</summary>
     public void ReadControl(XmlReader reader, Action<XmlReader> content)
@@ -57,8 +55,8 @@ internal sealed class OpenMarks
         var id = Element.Attribute(reader, "id") ?? "";
         if (reader.LocalName == "bookmarkEnd")
             bookmarks.RemoveAll(bookmark => bookmark.Id == id);
-        else if (Element.Attribute(reader, "name") is { } name && name.StartsWith(ItemBookmark, StringComparison.OrdinalIgnoreCase))
-            bookmarks.Add((id, name[ItemBookmark.Length..]));
+        else if (Element.Attribute(reader, "name") is { } name && name.StartsWith(SlotNames.ItemBookmark, StringComparison.OrdinalIgnoreCase))
+            bookmarks.Add((id, name[SlotNames.ItemBookmark.Length..]));
         Element.Skip(reader);
     }
 
@@ -66,37 +64,35 @@ internal sealed class OpenMarks
     {
         for (var index = controls.Count - 1; index >= 0; index--)
         {
-            if (controls[index].Name is { } name && name.StartsWith(prefix, StringComparison.Ordinal))
+            if (controls[index].Tag is { } name && name.StartsWith(prefix, StringComparison.Ordinal))
                 return name[prefix.Length..];
         }
         return null;
     }
 }
 
-/// <summary>A content control. <see cref="Name"/> is its tag without "ob:", null for controls that are not ours.</summary>
-internal sealed record ContentControl(string? Name, bool IsContents, bool IsPlaceholder)
+/// <summary>A content control. <see cref="Tag"/> is null for controls that are not ours.</summary>
+internal sealed record ContentControl(string? Tag, bool IsContents, bool IsPlaceholder)
 {
-    private const string Ours = "ob:";
-
-    public bool IsSlot => Name is not null && (Name.StartsWith("masthead.", StringComparison.Ordinal) || Name.StartsWith("imprint.", StringComparison.Ordinal));
+    public bool IsSlot => Tag is not null && (Tag.StartsWith("ob:masthead.", StringComparison.Ordinal) || Tag.StartsWith("ob:imprint.", StringComparison.Ordinal));
 
     /// <summary>Reads w:sdtPr.</summary>
     public static ContentControl Read(XmlReader reader)
     {
-        string? name = null;
+        string? ours = null;
         var (contents, placeholder) = (false, false);
         if (Element.Enter(reader) is { } depth)
         {
             while (Element.Next(reader, depth))
             {
-                if (reader.LocalName == "tag" && Element.Value(reader) is { } tag && tag.StartsWith(Ours, StringComparison.Ordinal))
-                    name = tag[Ours.Length..];
+                if (reader.LocalName == "tag" && Element.Value(reader) is { } tag && tag.StartsWith(SlotNames.Prefix, StringComparison.Ordinal))
+                    ours = tag;
                 else if (reader.LocalName == "docPartGallery")
                     contents |= Element.Value(reader) == "Table of Contents";
                 else if (reader.LocalName == "showingPlcHdr")
                     placeholder = Element.IsOn(reader);
             }
         }
-        return new ContentControl(name, contents || name is "contents", placeholder);
+        return new ContentControl(ours, contents || ours == SlotNames.Contents, placeholder);
     }
 }

@@ -9,6 +9,7 @@ internal sealed class ParagraphDraft
 {
     private readonly List<Run> runs = [];
     private readonly StringBuilder text = new();
+    private readonly Dictionary<string, string> slots = new(StringComparer.Ordinal);
     private Emphasis emphasis;
     private double? size;
     private bool? bold;
@@ -29,8 +30,6 @@ internal sealed class ParagraphDraft
     public string? NoticeId { get; private set; }
 
     public bool InContents { get; private set; }
-
-    public SortedSet<string> Slots { get; } = new(StringComparer.Ordinal);
 
     public List<Picture> PicturesBefore { get; } = [];
 
@@ -77,12 +76,14 @@ internal sealed class ParagraphDraft
     public void Add(Picture picture) => (IsBlank ? PicturesBefore : PicturesAfter).Add(picture);
 
     /// <summary>Notes the marks open over what was just read; the first that say something count.</summary>
-    public void Under(OpenMarks marks, bool inContents)
+    /// <param name="piece">The text just read; empty for what is none.</param>
+    public void Under(OpenMarks marks, bool inContents, string piece)
     {
         ItemId ??= marks.ItemId;
         NoticeId ??= marks.NoticeId;
         InContents |= inContents || marks.InContents;
-        Slots.UnionWith(marks.Slots);
+        foreach (var slot in marks.Slots)
+            slots[slot] = slots.GetValueOrDefault(slot) + piece;
     }
 
     /// <summary>True when there is no text; pictures may hang in it all the same.</summary>
@@ -123,7 +124,7 @@ internal sealed class ParagraphDraft
         ItemId = ItemId,
         NoticeId = NoticeId,
         InContents = InContents,
-        Slots = Slots.Count == 0 ? [] : [.. Slots],
+        Slots = slots.Count == 0 ? [] : [.. slots.Select(slot => new PrintedSlot(slot.Key, slot.Value.Trim()))],
         StartsPage = StartsPage,
     };
 

@@ -40,7 +40,8 @@ internal sealed class ParagraphReader(ReadingContext context, DrawingReader draw
             pageBreak |= paragraph.StartsPage;
         var before = into.Count;
         into.AddRange(paragraph.ToBlocks());
-        if ((paragraph.Numbered ?? paragraph.Style.Numbered) && into.Count > before)
+        var inContents = paragraph.InContents || paragraph.Style.Role is PrintedRole.ContentsColumn or PrintedRole.ContentsEntry;
+        if ((paragraph.Numbered ?? paragraph.Style.Numbered) && !inContents && into.Count > before)
             context.Log.Add(Remark.AutomaticNumber, into[before].Text);
     }
 
@@ -124,7 +125,7 @@ internal sealed class ParagraphReader(ReadingContext context, DrawingReader draw
                 ReadFormula(reader, paragraph);
                 break;
             default:
-                if (!Markup.IsSilent(reader.LocalName))
+                if (!SilentMarkup.Contains(reader.LocalName))
                     context.Log.Add(Remark.ElementUnknown, detail: reader.Name);
                 Element.Skip(reader);
                 break;
@@ -144,7 +145,7 @@ internal sealed class ParagraphReader(ReadingContext context, DrawingReader draw
                 text += Element.Text(reader);
         }
         paragraph.Add(text, RunLook.Plain);
-        paragraph.Under(context.Marks, context.Fields.InContents);
+        paragraph.Under(context.Marks, context.Fields.InContents, text);
         context.Log.Add(Remark.Formula, text);
     }
 }

@@ -44,6 +44,7 @@ internal sealed class RunReader(ReadingContext context, DrawingReader drawings)
             context.Log.Add(Remark.HiddenText, Element.Text(reader));
             return;
         }
+        var piece = "";
         switch (reader.LocalName)
         {
             case "footnoteReference" or "endnoteReference":
@@ -66,13 +67,14 @@ internal sealed class RunReader(ReadingContext context, DrawingReader drawings)
                 Element.Skip(reader);
                 return;
             default:
-                if (TextOf(reader) is not { Length: > 0 } text)
+                piece = TextOf(reader);
+                if (piece.Length == 0)
                     return;
-                paragraph.Add(text, look);
+                paragraph.Add(piece, look);
                 break;
         }
         Element.Skip(reader);
-        paragraph.Under(context.Marks, context.Fields.InContents);
+        paragraph.Under(context.Marks, context.Fields.InContents, piece);
     }
 
     private void ReadChosen(XmlReader reader, ParagraphDraft paragraph, RunLook look)

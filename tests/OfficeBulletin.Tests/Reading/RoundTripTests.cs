@@ -17,11 +17,11 @@ public sealed class RoundTripTests
 
     [Fact]
     public void The_contents_are_read_as_they_are_printed() => Holds(Telling.Controls, leastUnits: 0, (issue, read) =>
-        Assert.Equal(Lines(OfficeBulletin.Issues.Contents.Of(issue)), Lines(read.PrintedContents!)));
+        Assert.Equal(Lines(Issues.Contents.Of(issue)), Lines(read.PrintedContents!), StringComparer.Ordinal));
 
     [Fact]
     public void An_item_keeps_its_id() => Holds(Telling.Controls, leastUnits: 0, (issue, read) =>
-        Assert.Equal(issue.Columns.SelectMany(column => column.Items).Select(item => item.Id), read.Columns.SelectMany(column => column.Items).Select(item => item.Id)));
+        Assert.Equal(issue.Columns.SelectMany(column => column.Items).Select(item => item.Id), read.Columns.SelectMany(column => column.Items).Select(item => item.Id), StringComparer.Ordinal));
 
     private static void Holds(Telling telling, int leastUnits, Action<Issues.Issue, Issues.Issue> holds) =>
         Prop.ForAll(SampleIssues.Any(leastUnits).ToArbitrary(), issue =>

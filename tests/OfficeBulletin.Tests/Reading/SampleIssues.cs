@@ -76,13 +76,13 @@ internal static class SampleIssues
 
     private static Gen<Column> Articles(int column, int leastUnits) =>
         from count in Gen.Choose(1, 3)
-        from items in Gen.Sequence([.. Enumerable.Range(0, count).Select(index => Article((column * 10) + index, leastUnits))])
+        from items in Gen.CollectToList(Enumerable.Range(0, count).Select(index => Article((column * 10) + index, leastUnits)))
         from word in Gen.Elements("动态", " 2023 年经验交流", "“十五五”规划")
         select new Column($"栏目{column}{word}", ColumnKind.Articles, [.. items]);
 
     private static Gen<Column> Briefs(int leastUnits) =>
         from count in Gen.Choose(1, 3)
-        from items in Gen.Sequence([.. Enumerable.Range(0, count).Select(index => Brief(index, leastUnits))])
+        from items in Gen.CollectToList(Enumerable.Range(0, count).Select(index => Brief(index, leastUnits)))
         select new Column("信息短波", ColumnKind.Briefs, [.. items]);
 
     private static Gen<IReadOnlyList<string?>> Row(string unit) =>
@@ -98,7 +98,7 @@ internal static class SampleIssues
     private static readonly Gen<Column> Notice =
         from first in Text
         from count in Gen.Choose(1, 2)
-        from tables in Gen.Sequence([.. Enumerable.Range(1, count).Select(NoticeTable)])
+        from tables in Gen.CollectToList(Enumerable.Range(1, count).Select(NoticeTable))
         select new Column("2023年全市信息报送情况通报", ColumnKind.Notice, []) { Notice = new Notice([first], [.. tables]) };
 
     private static readonly Gen<Masthead> Masthead =
@@ -120,7 +120,7 @@ internal static class SampleIssues
     public static Gen<Issue> Any(int leastUnits) =>
         from masthead in Masthead
         from count in Gen.Choose(1, 3)
-        from columns in Gen.Sequence([.. Enumerable.Range(1, count).Select(column => Articles(column, leastUnits))])
+        from columns in Gen.CollectToList(Enumerable.Range(1, count).Select(column => Articles(column, leastUnits)))
         from briefs in Gen.Elements(true, false)
         from brief in Briefs(leastUnits)
         from notice in Gen.Elements(true, false)

@@ -3,6 +3,7 @@ namespace OfficeBulletin.Issues.Reading;
 /// <summary>Reads the imprint (版记): recipients and the editor's particulars by their labels or, where an editor removed a label, by their slot.</summary>
 internal sealed class ImprintParser(List<Finding> findings)
 {
+    private const string Slot = "imprint.";
     private const int LongestLabel = 6;
 
     private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
@@ -16,7 +17,7 @@ internal sealed class ImprintParser(List<Finding> findings)
             var begun = false;
             foreach (var line in PrintedLines.Of(block))
             {
-                parser.Take(line, block.Slots, begun);
+                parser.Take(line, block, begun);
                 begun = true;
             }
         }
@@ -26,7 +27,7 @@ internal sealed class ImprintParser(List<Finding> findings)
     }
 
     /// <param name="begun">True for a further line of a paragraph, which goes on with the recipients above it.</param>
-    private void Take(string line, IReadOnlyList<string> slots, bool begun)
+    private void Take(string line, PrintedBlock block, bool begun)
     {
         var fields = ImprintLabel.Split(line);
         if (fields.Count > 0)
@@ -34,9 +35,14 @@ internal sealed class ImprintParser(List<Finding> findings)
             foreach (var (kind, value) in fields)
                 Set(kind, value);
         }
-        else if (slots is [['i', 'm', 'p', 'r', 'i', 'n', 't', '.', .. var kind]])
+        else if (block.Slots is [{ Name: var only }] && block.Holds(Slot))
         {
-            Set(kind, line[(line.AsSpan(0, Math.Min(line.Length, LongestLabel)).IndexOf('：') + 1)..].TrimStart());
+            Set(only[Slot.Length..], line[(line.AsSpan(0, Math.Min(line.Length, LongestLabel)).IndexOf('：') + 1)..].TrimStart());
+        }
+        else if (block.Holds(Slot))
+        {
+            foreach (var slot in block.Slots)
+                Set(slot.Name[Slot.Length..], slot.Text);
         }
         else if (last is "report" or "send" or "distribute" && values.TryGetValue(last, out var open) && (begun || open.EndsWith('，')))
         {

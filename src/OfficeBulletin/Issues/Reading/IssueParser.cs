@@ -15,7 +15,7 @@ public static class IssueParser
         var findings = new List<Finding>();
         var masthead = MastheadParser.Parse(regions.Masthead, origin.Year, findings);
         var contents = ContentsParser.Parse(regions.Contents, findings);
-        var columns = ColumnsParser.Parse(regions.Body, contents, findings);
+        var columns = ContentsOverrides.Restore(ColumnsParser.Parse(regions.Body, contents, findings), contents, origin);
         var imprint = ImprintParser.Parse(regions.Imprint, findings);
         return Outcome.Of(new Issue(masthead, columns, imprint) { Id = origin.Id, PrintedContents = contents }, findings);
     }

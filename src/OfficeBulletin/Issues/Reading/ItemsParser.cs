@@ -59,7 +59,7 @@ internal sealed class ItemsParser(string column, IReadOnlyList<PrintedBlock> blo
             case Paragraph when IsSubtitle(block):
                 Current!.Subtitle.AddRange(PrintedLines.Of(PlainText.Of(block, Here(), findings)));
                 break;
-            case Paragraph when block.Role == PrintedRole.PictureCaption && Current?.Body is [.., Picture { Caption: null } picture] body:
+            case Paragraph when IsCaption(block) && Current?.Body is [.., Picture { Caption: null } picture] body:
                 body[^1] = picture with { Caption = PlainText.Of(block, Here(), findings) };
                 break;
             case Paragraph paragraph:
@@ -76,6 +76,10 @@ internal sealed class ItemsParser(string column, IReadOnlyList<PrintedBlock> blo
         Current is { Title.Count: > 0, Body.Count: 0, Ended: false } open && (block.ItemId is null || block.ItemId == open.Id)
         && (block.Role == PrintedRole.Subtitle
             || ((block.Role == PrintedRole.None || block.Look is { Centred: true }) && TitleFinder.IsSubtitle(block.Text) && block.Text.Length <= 80 && !block.Text.EndsWith('。')));
+
+    private static bool IsCaption(PrintedBlock block) =>
+        block.Role == PrintedRole.PictureCaption
+        || (block.Role == PrintedRole.None && block.Look is null or { Centred: true } && block.Text is { Length: <= 40 } text && text[^1] is not ('。' or '：' or '；') && Attribution.ParseEnd(text) is null);
 
     private void TakeAttribution(PrintedBlock block, IReadOnlyList<string> units)
     {

@@ -42,9 +42,15 @@ internal static partial class MastheadParser
             return PrintedNumbers.None;
         var numbers = PrintedNumbers.Of(rest);
         if (numbers is { Number: null, Cumulative: null })
-            findings.Add(ReadingFindings.NumberUnreadable(rest));
-        rest = numbers is { Number: null, Cumulative: null } ? "" : numbers.Rest;
+        {
+            numbers = new PrintedNumbers(null, Slot("masthead.number"), Slot("masthead.cumulative"), "");
+            if (numbers is { Number: null, Cumulative: null })
+                findings.Add(ReadingFindings.NumberUnreadable(rest));
+        }
+        rest = numbers.Rest;
         return numbers;
+
+        int? Slot(string name) => line.Block.TextIn(name) is { } text ? ChineseNumber.Parse(text) : null;
     }
 
     /// <summary>A line is the publisher when it stands with the date, in the publisher's style or slot, or ends with 编; any other is named.</summary>
@@ -55,7 +61,13 @@ internal static partial class MastheadParser
         var expected = line.Block.Role == PrintedRole.PublisherLine || line.Block.Holds("masthead.publisher")
             || rest.Length < line.Text.Length || TrailingEditor().IsMatch(rest);
         if (expected && !taken)
-            return TrailingEditor().Replace(rest, "", 1);
+        {
+            var spelled = TrailingEditor().Replace(rest, "", 1);
+            if (line.Block.TextIn("masthead.publisher") is not { } slot || slot == spelled)
+                return spelled;
+            findings.Add(ReadingFindings.TextOutsideSlot(rest));
+            return slot;
+        }
         findings.Add(ReadingFindings.MastheadLineUnknown(rest));
         return null;
     }

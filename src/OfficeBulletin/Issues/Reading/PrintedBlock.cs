@@ -14,8 +14,8 @@ public sealed record PrintedBlock(Block Content, PrintedRole Role = PrintedRole.
     /// <summary>Id of the notice whose content control or bookmark holds the block; null outside of any.</summary>
     public string? NoticeId { get; init; }
 
-    /// <summary>Masthead and imprint slots in the block, without "ob:" ("imprint.report").</summary>
-    public IReadOnlyList<string> Slots { get; init; } = [];
+    /// <summary>Masthead and imprint slots in the block.</summary>
+    public IReadOnlyList<PrintedSlot> Slots { get; init; } = [];
 
     /// <summary>True inside the contents field or its content control.</summary>
     public bool InContents { get; init; }
@@ -33,8 +33,14 @@ public sealed record PrintedBlock(Block Content, PrintedRole Role = PrintedRole.
     public string Text => Content is Paragraph paragraph ? paragraph.Text.Trim() : "";
 
     /// <summary>True when one of the block's slots is that one, or begins with it where it ends in a dot ("imprint.").</summary>
-    public bool Holds(string slot) => Slots.Any(held => slot.EndsWith('.') ? held.StartsWith(slot, StringComparison.Ordinal) : held == slot);
+    public bool Holds(string slot) => Slots.Any(held => slot.EndsWith('.') ? held.Name.StartsWith(slot, StringComparison.Ordinal) : held.Name == slot);
+
+    /// <summary>What stands in a slot of the block; null when the slot is not there or empty.</summary>
+    public string? TextIn(string slot) => Slots.FirstOrDefault(held => held.Name == slot)?.Text is { Length: > 0 } text ? text : null;
 }
+
+/// <summary>A slot and the text in it. <see cref="Name"/> is the control's tag without "ob:" ("imprint.report").</summary>
+public sealed record PrintedSlot(string Name, string Text);
 
 /// <summary>How a paragraph looks. <see cref="Size"/> is that of its largest letters in points, null when unknown; <see cref="Bold"/> means all of it.</summary>
 public sealed record PrintedLook(bool Centred, bool Bold, double? Size);

@@ -82,6 +82,9 @@ internal static class ReadingFindings
     public static Finding NoticePicture(Place where, string name) =>
         Info("R25", "read.notice-picture", where, "情况通报里有图片，已并入说明文字，请核对。", name);
 
+    public static Finding TextOutsideSlot(string line) =>
+        Info("R26", "read.text-outside-slot", Place.Of("masthead"), "编印单位的内容控件之外还有文字，只读入了控件里的，请核对。", line);
+
     /// <summary>Shortens a text to what a finding quotes.</summary>
     public static string Quote(string text) => text.Length <= QuoteLength ? text : text[..(char.IsHighSurrogate(text[QuoteLength - 1]) ? QuoteLength - 1 : QuoteLength)] + "…";
 

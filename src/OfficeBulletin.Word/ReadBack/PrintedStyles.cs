@@ -6,15 +6,15 @@ using OfficeBulletin.Issues.Reading;
 namespace OfficeBulletin.Word.ReadBack;
 
 /// <summary>The paragraph styles of a document by their ids, each with the role its name (or that of a style it is based on) gives it.</summary>
-internal sealed class StyleSheet
+internal sealed class PrintedStyles
 {
     private readonly Dictionary<string, StyleEntry> entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ParagraphStyle> resolved = new(StringComparer.Ordinal);
     private ParagraphStyle byDefault = new(PrintedRole.None, Centred: false, Bold: false, Size: null, Numbered: false);
 
-    public static StyleSheet Read(GatedPackage package)
+    public static PrintedStyles Read(GatedPackage package)
     {
-        var sheet = new StyleSheet();
+        var sheet = new PrintedStyles();
         if (package.Target(package.MainPart, RelationshipTypes.Styles) is not { } part || package.Bytes(part) is not { } bytes)
             return sheet;
         using var reader = Element.Open(bytes);
