@@ -38,7 +38,7 @@ internal sealed class BlockReader
                 tables.Read(reader, into);
                 break;
             case "sdt":
-                context.Marks.ReadControl(reader, content => Read(content, into));
+                context.Marks.ReadControl(reader, (content, _) => Read(content, into));
                 break;
             case "ins" or "moveTo" or "customXml" or "smartTag":
                 Read(reader, into);

@@ -25,11 +25,11 @@ internal sealed class OpenMarks
     public IEnumerable<string> Slots => controls.Where(control => control.IsSlot).Select(control => control.Tag![SlotNames.Prefix.Length..]);
 
     /// <summary>Reads w:sdt of whatever level: <paramref name="content"/> is called on w:sdtContent with the control open.</summary>
-    public void ReadControl(XmlReader reader, Action<XmlReader> content)
+    public void ReadControl(XmlReader reader, Action<XmlReader, ContentControl> content)
     {
         if (Element.Enter(reader) is not { } depth)
             return;
-        var control = new ContentControl(null, IsContents: false, IsPlaceholder: false);
+        var control = ContentControl.Foreign;
         while (Element.Next(reader, depth))
         {
             if (reader.LocalName == "sdtPr")
@@ -39,7 +39,7 @@ internal sealed class OpenMarks
             else if (reader.LocalName == "sdtContent")
             {
                 controls.Add(control);
-                content(reader);
+                content(reader, control);
                 controls.RemoveAt(controls.Count - 1);
             }
             else
@@ -49,13 +49,16 @@ internal sealed class OpenMarks
         }
     }
 
-    /// <summary>Takes w:bookmarkStart or w:bookmarkEnd; bookmarks of other names mean nothing.</summary>
+    /// <summary>
+    /// Takes w:bookmarkStart or w:bookmarkEnd; bookmarks of other names mean nothing. LibreOffice begins a bookmark that ends in a control twice
+    /// and ends it once, so that an end closes every one of its name.
+    /// </summary>
     public void MarkBookmark(XmlReader reader)
     {
         var id = Element.Attribute(reader, "id") ?? "";
-        if (reader.LocalName == "bookmarkEnd")
-            bookmarks.RemoveAll(bookmark => bookmark.Id == id);
-        else if (Element.Attribute(reader, "name") is { } name && name.StartsWith(SlotNames.ItemBookmark, StringComparison.OrdinalIgnoreCase))
+        if (reader.LocalName == "bookmarkEnd" && bookmarks.Find(bookmark => bookmark.Id == id) is { Item: { } item })
+            bookmarks.RemoveAll(bookmark => bookmark.Item == item);
+        else if (reader.LocalName == "bookmarkStart" && Element.Attribute(reader, "name") is { } name && name.StartsWith(SlotNames.ItemBookmark, StringComparison.OrdinalIgnoreCase))
             bookmarks.Add((id, name[SlotNames.ItemBookmark.Length..]));
         Element.Skip(reader);
     }
@@ -72,27 +75,43 @@ internal sealed class OpenMarks
 }
 
 /// <summary>A content control. <see cref="Tag"/> is null for controls that are not ours.</summary>
-internal sealed record ContentControl(string? Tag, bool IsContents, bool IsPlaceholder)
+/// <param name="PlainAlias">The title of a control for plain text that has no tag; LibreOffice writes such controls several times. Null for any other.</param>
+internal sealed record ContentControl(string? Tag, bool IsContents, bool IsPlaceholder, string? PlainAlias)
 {
+    public static ContentControl Foreign { get; } = new(null, IsContents: false, IsPlaceholder: false, null);
+
     public bool IsSlot => Tag is not null && (Tag.StartsWith("ob:masthead.", StringComparison.Ordinal) || Tag.StartsWith("ob:imprint.", StringComparison.Ordinal));
 
     /// <summary>Reads w:sdtPr.</summary>
     public static ContentControl Read(XmlReader reader)
     {
-        string? ours = null;
-        var (contents, placeholder) = (false, false);
+        string? ours = null, alias = null;
+        var (contents, placeholder, plain, tagged) = (false, false, false, false);
         if (Element.Enter(reader) is { } depth)
         {
             while (Element.Next(reader, depth))
             {
-                if (reader.LocalName == "tag" && Element.Value(reader) is { } tag && tag.StartsWith(SlotNames.Prefix, StringComparison.Ordinal))
-                    ours = tag;
-                else if (reader.LocalName == "docPartGallery")
-                    contents |= Element.Value(reader) == "Table of Contents";
-                else if (reader.LocalName == "showingPlcHdr")
-                    placeholder = Element.IsOn(reader);
+                switch (reader.LocalName)
+                {
+                    case "tag":
+                        tagged = true;
+                        ours = Element.Value(reader) is { } tag && tag.StartsWith(SlotNames.Prefix, StringComparison.Ordinal) ? tag : null;
+                        break;
+                    case "alias":
+                        alias = Element.Value(reader);
+                        break;
+                    case "text":
+                        plain = true;
+                        break;
+                    case "docPartGallery":
+                        contents |= Element.Value(reader) == "Table of Contents";
+                        break;
+                    case "showingPlcHdr":
+                        placeholder = Element.IsOn(reader);
+                        break;
+                }
             }
         }
-        return new ContentControl(ours, contents || ours == SlotNames.Contents, placeholder);
+        return new ContentControl(ours, contents || ours == SlotNames.Contents, placeholder, plain && !tagged ? alias : null);
     }
 }

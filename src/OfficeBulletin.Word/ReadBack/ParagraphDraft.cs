@@ -12,6 +12,7 @@ internal sealed class ParagraphDraft
     private readonly Dictionary<string, string> slots = new(StringComparer.Ordinal);
     private Emphasis emphasis;
     private double? size;
+    private (string Alias, string Text)? plainControl;
     private bool? bold;
 
     public ParagraphStyle Style { get; set; } = new(PrintedRole.None, Centred: false, Bold: false, Size: null, Numbered: false);
@@ -42,6 +43,7 @@ internal sealed class ParagraphDraft
     {
         if (piece.Length == 0)
             return;
+        plainControl = null;
         if (look.Emphasis != emphasis)
             EndRun();
         emphasis = look.Emphasis;
@@ -53,6 +55,15 @@ internal sealed class ParagraphDraft
         if (look.Size is { } points)
             size = Math.Max(size ?? 0, points);
     }
+
+    public string Text => string.Concat(runs.Select(run => run.Text)) + text;
+
+    /// <summary>Remembers the plain text control that was just read.</summary>
+    public void EndPlainControl(string alias, string content) => plainControl = (alias, content);
+
+    /// <summary>True when a plain text control of that title ended right here and the next one says its text again.</summary>
+    public bool Repeats(string alias, string content) =>
+        plainControl is { } last && last.Alias == alias && last.Text.Length > 0 && content.EndsWith(last.Text, StringComparison.Ordinal);
 
     /// <summary>A page break: a line break in the text (trimmed away at its ends) and a new page for what follows.</summary>
     public void BreakPage()

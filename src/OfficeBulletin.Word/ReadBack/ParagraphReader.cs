@@ -113,7 +113,7 @@ internal sealed class ParagraphReader(ReadingContext context, DrawingReader draw
                 Element.Skip(reader);
                 break;
             case "sdt":
-                context.Marks.ReadControl(reader, content => ReadChildren(content, paragraph));
+                context.Marks.ReadControl(reader, (content, control) => ReadControl(content, control, paragraph));
                 break;
             case "AlternateContent":
                 AlternateContent.Read(reader, chosen => ReadChildren(chosen, paragraph));
@@ -130,6 +130,27 @@ internal sealed class ParagraphReader(ReadingContext context, DrawingReader draw
                 Element.Skip(reader);
                 break;
         }
+    }
+
+    /// <summary>LibreOffice 7.4 saves a plain text control as several, the first with its text and each further one ending with that text again.</summary>
+    private void ReadControl(XmlReader reader, ContentControl control, ParagraphDraft paragraph)
+    {
+        if (control.PlainAlias is not { } alias)
+        {
+            ReadChildren(reader, paragraph);
+            return;
+        }
+        var inside = new ParagraphDraft();
+        ReadChildren(reader, inside);
+        var text = inside.Text;
+        if (paragraph.Repeats(alias, text))
+        {
+            context.Log.Add(Remark.RepeatedText, text);
+            return;
+        }
+        paragraph.Add(text, RunLook.Plain);
+        paragraph.EndPlainControl(alias, text);
+        paragraph.Under(context.Marks, context.Fields.InContents, text);
     }
 
     private const string Mathematics = "http://schemas.openxmlformats.org/officeDocument/2006/math";

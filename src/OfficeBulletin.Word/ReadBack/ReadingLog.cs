@@ -30,6 +30,7 @@ internal sealed class ReadingLog(string file)
             Remark.Endnote => ("R47", "read.endnote", FindingLevel.Info, "尾注已按脚注读取，请核对"),
             Remark.PictureInCell => ("R48", "read.picture-in-cell", FindingLevel.Info, "表格里的图片已移到表格之后，请核对"),
             Remark.NestedTable => ("R49", "read.nested-table", FindingLevel.Info, "表格里的表格已按文字读入所在的格，请核对"),
+            Remark.RepeatedText => ("R51", "read.repeated-text", FindingLevel.Info, "LibreOffice 把内容控件里的文字重复写了几遍，只读入了一遍，请在文档里删去重复的文字"),
             _ => ("R50", "read.formula", FindingLevel.Warning, "公式只读入了文字，请核对"),
         };
         var times = count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"（共{count}处）");
@@ -50,5 +51,6 @@ internal enum Remark
     Endnote,
     PictureInCell,
     NestedTable,
+    RepeatedText,
     Formula,
 }

@@ -47,7 +47,7 @@ internal sealed class TableReader(ReadingContext context, BlockReader blocks)
                     ReadRow(reader, grid, all);
                     break;
                 case "sdt":
-                    context.Marks.ReadControl(reader, content => ReadRows(content, grid, all));
+                    context.Marks.ReadControl(reader, (content, _) => ReadRows(content, grid, all));
                     break;
                 case "ins" or "moveTo" or "customXml":
                     ReadRows(reader, grid, all);
@@ -103,7 +103,7 @@ internal sealed class TableReader(ReadingContext context, BlockReader blocks)
                     ReadCell(reader, row, all);
                     break;
                 case "sdt":
-                    context.Marks.ReadControl(reader, content => ReadCells(content, row, all));
+                    context.Marks.ReadControl(reader, (content, _) => ReadCells(content, row, all));
                     break;
                 case "customXml":
                     ReadCells(reader, row, all);

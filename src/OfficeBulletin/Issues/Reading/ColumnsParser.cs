@@ -3,10 +3,12 @@ namespace OfficeBulletin.Issues.Reading;
 /// <summary>Divides the body into its columns (栏目) and reads each as articles and briefs or as the notice.</summary>
 internal static class ColumnsParser
 {
+    /// <remarks>No item reaches over a heading: the id of a bookmark whose end was lost counts in its first column only.</remarks>
     /// <param name="contents">The printed contents, which help to know titles and columns; null when there are none.</param>
     public static IReadOnlyList<Column> Parse(IReadOnlyList<PrintedBlock> blocks, IReadOnlyList<ContentsColumn>? contents, List<Finding> findings)
     {
         var entries = new PrintedEntries(contents);
+        var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var columns = new List<Column>();
         for (var index = 0; index < blocks.Count;)
         {
@@ -18,7 +20,9 @@ internal static class ColumnsParser
             var start = index;
             while (index < blocks.Count && !StartsColumn(blocks, index, entries))
                 index++;
-            columns.Add(ColumnParser.Parse(name, [.. blocks.Skip(start).Take(index - start)], entries, findings));
+            var column = blocks.Skip(start).Take(index - start).Select(block => block.ItemId is { } id && ids.Contains(id) ? block with { ItemId = null } : block).ToList();
+            ids.UnionWith(column.Select(block => block.ItemId).OfType<string>());
+            columns.Add(ColumnParser.Parse(name, column, entries, findings));
         }
         return columns;
     }
