@@ -85,6 +85,15 @@ public sealed class TemplateTests
     }
 
     [Fact]
+    public void Markup_that_word_would_not_accept_is_named()
+    {
+        Assert.Empty(TemplateValidation.Check(AssembledDocument.TemplateBytes, "issue.docx"));
+        var broken = TemplateSurgery.Change(AssembledDocument.TemplateBytes, main => main.Document.Body!.Descendants<ParagraphProperties>().First().Append(new Text("不该在这里")));
+        Assert.All(TemplateValidation.Check(broken, "issue.docx"), finding => Assert.Equal(("K06", FindingLevel.Warning), (finding.Rule, finding.Level)));
+        Assert.NotEmpty(TemplateValidation.Check(broken, "issue.docx"));
+    }
+
+    [Fact]
     public void A_templates_properties_and_comments_do_not_reach_the_issue()
     {
         var personal = TemplateSurgery.Change(AssembledDocument.TemplateBytes, main =>
