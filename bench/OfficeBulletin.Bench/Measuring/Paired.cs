@@ -15,15 +15,14 @@ internal static class Paired
     private const int WarmCalls = 60;
     private const int FewestRounds = 11;
     private const int MostRounds = 300;
-    private static readonly TimeSpan WarmTime = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan WarmTime = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan LongestWarmTime = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan MeasuredTime = TimeSpan.FromSeconds(3);
 
-    /// <summary>One timing a job. Each is called for two seconds or sixty times before it counts.</summary>
+    /// <summary>One timing a job. Before anything counts, all are called sixty times and for four seconds, but no longer than eight: until then the compiler is still at work.</summary>
     public static IReadOnlyList<Timing> Run(Action floor, params IReadOnlyList<Action> jobs)
     {
-        Warm(floor);
-        foreach (var job in jobs)
-            Warm(job);
+        Warm([floor, .. jobs]);
         GC.Collect();
         var floors = new List<double>();
         var times = jobs.Select(_ => new List<double>()).ToList();
@@ -41,11 +40,16 @@ internal static class Paired
             Allocation(job)))];
     }
 
-    private static void Warm(Action job)
+    private static void Warm(IReadOnlyList<Action> all)
     {
         var start = Stopwatch.GetTimestamp();
-        for (var call = 0; call < WarmCalls && Stopwatch.GetElapsedTime(start) < WarmTime; call++)
-            job();
+        var spent = TimeSpan.Zero;
+        for (var call = 0; spent < LongestWarmTime && (call < WarmCalls || spent < WarmTime); call++)
+        {
+            foreach (var one in all)
+                one();
+            spent = Stopwatch.GetElapsedTime(start);
+        }
     }
 
     private static double Time(Action job)
