@@ -28,7 +28,7 @@ public sealed class GatedPackage
         ?? throw new InvalidOperationException("The gate lets no package without a main part through.");
 
     /// <summary>The unpacked bytes of a part; null when there is no such part.</summary>
-    public ReadOnlyMemory<byte>? Bytes(string part) => parts.TryGetValue(part, out var bytes) ? bytes : null;
+    public ReadOnlyMemory<byte>? Bytes(string part) => parts.TryGetValue(part, out var bytes) ? bytes : default(ReadOnlyMemory<byte>?);
 
     /// <summary>The declared content type of a part; null when none is declared.</summary>
     public string? ContentType(string part) => contentTypes.GetValueOrDefault(part);

@@ -48,6 +48,15 @@ public static class PackageGate
             }
             relationships[source] = list;
         }
-        return Outcome.Of(new GatedPackage(parts, relationships, new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)));
+        var types = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        using (var reader = XmlReader.Create(new MemoryStream(parts["[Content_Types].xml"].ToArray())))
+        {
+            while (reader.Read())
+            {
+                if (reader.LocalName == "Override")
+                    types[reader.GetAttribute("PartName")![1..]] = reader.GetAttribute("ContentType")!;
+            }
+        }
+        return Outcome.Of(new GatedPackage(parts, relationships, types));
     }
 }

@@ -1,0 +1,34 @@
+using OfficeBulletin.Issues;
+using OfficeBulletin.Word.Template;
+
+namespace OfficeBulletin.Word.Page;
+
+/// <summary>The masthead (报头): name, numbers, publisher, date. Its wording between the values is the template's.</summary>
+internal static class MastheadBlock
+{
+    /// <summary>Width of the type area in twips.</summary>
+    private const int TextWidth = 8844;
+
+    /// <summary>What goes into the masthead's slots; null leaves a slot out with its label.</summary>
+    public static IEnumerable<(string Tag, string? Text)> Values(Masthead masthead) =>
+    [
+        (SlotNames.Title, masthead.Title),
+        (SlotNames.Number, Digits(masthead.Number)),
+        (SlotNames.CumulativeNumber, Digits(masthead.CumulativeNumber)),
+        (SlotNames.Publisher, masthead.Publisher),
+        (SlotNames.Date, masthead.Date is { } date ? FormattableString.Invariant($"{date.Year}年{date.Month}月{date.Day}日") : null),
+    ];
+
+    /// <summary>Size in half-points that keeps a long name within 84 % of the type area; null when the style's own size does.</summary>
+    /// <remarks>The style's tracking counts as a gap after each character; both come from the template.</remarks>
+    public static int? TitleSize(string? title, StyleSheet styles)
+    {
+        if (string.IsNullOrEmpty(title) || styles.Number(StyleNames.Title, "rPr", "sz", "val") is not { } styled)
+            return null;
+        var gap = styles.Number(StyleNames.Title, "rPr", "spacing", "val") ?? 0;
+        var fitting = (0.84 * TextWidth / title.Length - gap) / 10;
+        return fitting >= styled ? null : Math.Max(32, (int)Math.Floor(fitting));
+    }
+
+    private static string? Digits(int? number) => number?.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

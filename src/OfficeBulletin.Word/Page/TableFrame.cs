@@ -1,0 +1,99 @@
+using OfficeBulletin.Issues;
+using OfficeBulletin.Word.Markup;
+
+namespace OfficeBulletin.Word.Page;
+
+/// <summary>What every printed table has in common: full width with real grid columns (WPS goes by them), thin lines, rows that are not split over pages.</summary>
+internal static class TableFrame
+{
+    /// <summary>Width of the type area in twips.</summary>
+    private const int TextWidth = 8844;
+
+    /// <summary>Twips for each column by its relative width; they add up to the type area.</summary>
+    public static IReadOnlyList<int> Share(IReadOnlyList<int> relative)
+    {
+        var whole = relative.Sum(width => (long)Math.Max(1, width));
+        var widths = relative.Select(width => (int)(Math.Max(1, width) * TextWidth / whole)).ToArray();
+        widths[^1] += TextWidth - widths.Sum();
+        return widths;
+    }
+
+    public static void Start(Pen pen, IReadOnlyList<int> widths)
+    {
+        pen.Start("tbl");
+        pen.Start("tblPr");
+        Width(pen, "tblW", TextWidth);
+        pen.Start("tblBorders");
+        foreach (var side in (ReadOnlySpan<string>)["top", "left", "bottom", "right", "insideH", "insideV"])
+        {
+            pen.Start(side);
+            pen.Attribute("val", "single");
+            pen.Attribute("sz", 4);
+            pen.Attribute("space", 0);
+            pen.Attribute("color", "000000");
+            pen.End();
+        }
+        pen.End();
+        pen.Start("tblLayout");
+        pen.Attribute("type", "fixed");
+        pen.End();
+        pen.End();
+        pen.Start("tblGrid");
+        foreach (var width in widths)
+        {
+            pen.Start("gridCol");
+            pen.Attribute("w", width);
+            pen.End();
+        }
+        pen.End();
+    }
+
+    public static void StartRow(Pen pen, bool header)
+    {
+        pen.Start("tr");
+        pen.Start("trPr");
+        pen.Empty("cantSplit");
+        pen.Start("trHeight");
+        pen.Attribute("val", 400);
+        pen.Attribute("hRule", "atLeast");
+        pen.End();
+        if (header)
+            pen.Empty("tblHeader");
+        pen.End();
+    }
+
+    /// <param name="merge">restart, continue, or null for a cell merged with none below.</param>
+    public static void StartCell(Pen pen, IReadOnlyList<int> widths, int column, int span, string? merge)
+    {
+        pen.Start("tc");
+        pen.Start("tcPr");
+        Width(pen, "tcW", widths.Skip(column).Take(span).Sum());
+        if (span > 1)
+            pen.Value("gridSpan", span);
+        if (merge is not null)
+            pen.Value("vMerge", merge);
+        pen.Value("vAlign", "center");
+        pen.End();
+    }
+
+    public static void EndCell(Pen pen, string style, IReadOnlyList<Paragraph> paragraphs)
+    {
+        foreach (var paragraph in paragraphs)
+        {
+            pen.StartParagraph(style);
+            BodyBlocks.Runs(pen, paragraph);
+            pen.EndParagraph();
+        }
+        if (paragraphs.Count == 0)
+            pen.Paragraph(style, "");
+        pen.End();
+    }
+
+    private static void Width(Pen pen, string element, int width)
+    {
+        pen.Start(element);
+        pen.Attribute("w", width);
+        pen.Attribute("type", "dxa");
+        pen.End();
+    }
+}

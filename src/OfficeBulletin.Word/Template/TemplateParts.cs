@@ -1,0 +1,44 @@
+using OfficeBulletin.Gate;
+
+namespace OfficeBulletin.Word.Template;
+
+/// <summary>Which parts of a template go into an issue: what its pages need, never its properties, comments, glossary or custom XML (they may name people).</summary>
+internal static class TemplateParts
+{
+    private const string Base = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+    /// <summary>Relationships of the main part that are kept with their ids. Styles and settings are kept too, rewritten.</summary>
+    private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
+    {
+        Base + "styles", Base + "settings", Base + "numbering", Base + "fontTable", Base + "theme", Base + "webSettings",
+        Base + "header", Base + "footer", Base + "image",
+    };
+
+    public static IEnumerable<Relationship> Relationships(GatedPackage package) =>
+        package.Relationships(package.MainPart).Where(relationship => !relationship.External && Types.Contains(relationship.Type) && package.Bytes(relationship.Target) is not null);
+
+    /// <summary>Part names to copy byte for byte: everything reachable, but the main part, the styles and the settings.</summary>
+    public static IReadOnlyList<string> Kept(GatedPackage package)
+    {
+        var kept = new List<string>();
+        var queue = new Queue<string>(Relationships(package)
+            .Where(relationship => relationship.Type is not (RelationshipTypes.Styles or RelationshipTypes.Settings))
+            .Select(relationship => relationship.Target));
+        while (queue.TryDequeue(out var part))
+        {
+            if (kept.Contains(part, StringComparer.OrdinalIgnoreCase))
+                continue;
+            kept.Add(part);
+            foreach (var relationship in package.Relationships(part).Where(relationship => !relationship.External && package.Bytes(relationship.Target) is not null))
+                queue.Enqueue(relationship.Target);
+        }
+        return kept;
+    }
+
+    /// <summary>Name of the part that holds a part's relationships.</summary>
+    public static string RelationshipsPart(string part)
+    {
+        var slash = part.LastIndexOf('/') + 1;
+        return $"{part[..slash]}_rels/{part[slash..]}.rels";
+    }
+}
