@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 
 namespace OfficeBulletin.App;
 
@@ -38,9 +37,9 @@ internal static class CallFaults
                     yield return $"缺少 {Spelling(option)}（{option.Description}）。";
             }
             else if (result.Tokens.Count < option.Arity.MinimumNumberOfValues)
-                yield return $"{Spelling(option)} 后面要写明{option.Description}。";
+                yield return $"{HelpText.Shortest(option)} 后面要写 {option.HelpName}。";
             else if (result.IdentifierTokenCount > 1)
-                yield return $"{Spelling(option)} 只能写一次。";
+                yield return $"{HelpText.Shortest(option)} 只能写一次。";
         }
     }
 

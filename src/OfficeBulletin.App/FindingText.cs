@@ -25,7 +25,8 @@ internal static class FindingText
 
     private static string Line(Finding finding)
     {
-        string?[] pieces = [PlaceText.Of(finding.Where), Quoted(finding.Quote), OneLine(finding.Message)];
+        var place = PlaceText.Of(finding.Where);
+        string?[] pieces = [OneLine(place), place == finding.Quote ? null : Quoted(finding.Quote), OneLine(finding.Message)];
         return $"{string.Join(" · ", pieces.Where(piece => !string.IsNullOrEmpty(piece)))}（{finding.Rule}）";
     }
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace OfficeBulletin.App;
 
 /// <summary>A finding's place as an editor would say it: 【本室动态】第2篇第1段.</summary>
@@ -7,33 +5,28 @@ internal static class PlaceText
 {
     public static string Of(Place place)
     {
-        var text = new StringBuilder();
-        if (place.File is { } file)
-            text.Append(file);
-        if (place.Line is { } line)
-            text.Append(place.LineColumn is { } column ? $" 第{line}行第{column}列" : $" 第{line}行");
-        if (place.Sheet is { } sheet)
-            text.Append($" 工作表“{sheet}”");
-        if (place.Cell is { } cell)
-            text.Append($" {cell}");
-        if (text.Length > 0 && (place.Column ?? Part(place.Part)) is not null)
-            text.Append(' ');
-        if (place.Part is not ("article" or "brief"))
-            text.Append(Part(place.Part));
-        if (place.Column is { } name)
-            text.Append($"【{name}】");
-        if (place.Item is { } item)
-            text.Append(place.Part is "brief" or "contents" ? $"第{item}条" : $"第{item}篇");
-        if (place.Paragraph is { } paragraph)
-            text.Append($"第{paragraph}段");
-        if (place.Table is { } table)
-            text.Append($"表{table}");
-        if (place.Row is { } row)
-            text.Append($"第{row}行");
-        if (place.Slot is { } slot)
-            text.Append($"“{slot}”");
-        return text.ToString();
+        var (inFile, inIssue) = (InFile(place), InIssue(place));
+        return inFile.Length > 0 && inIssue.Length > 0 ? $"{inFile} {inIssue}" : inFile + inIssue;
     }
+
+    private static string InFile(Place place) => string.Join(' ', ((string?[])
+    [
+        place.File,
+        place.Line is not { } line ? null : place.LineColumn is { } column ? $"第{line}行第{column}列" : $"第{line}行",
+        place.Sheet is { } sheet ? $"工作表“{sheet}”" : null,
+        place.Cell,
+    ]).OfType<string>());
+
+    private static string InIssue(Place place) => string.Concat((string?[])
+    [
+        place.Part is "article" or "brief" && place.Column is not null ? null : Part(place.Part),
+        place.Column is { } column ? $"【{column}】" : null,
+        place.Item is { } item ? $"第{item}{(place.Part is "brief" or "contents" ? "条" : "篇")}" : null,
+        place.Paragraph is { } paragraph ? $"第{paragraph}段" : null,
+        place.Table is { } table ? $"表{table}" : null,
+        place.Row is { } row ? $"第{row}行" : null,
+        place.Slot is { } slot ? $"“{slot}”" : null,
+    ]);
 
     private static string? Part(string? part) => part switch
     {

@@ -3,6 +3,7 @@ using OfficeBulletin.Desk.Layout;
 using OfficeBulletin.Issues;
 using OfficeBulletin.Text;
 using OfficeBulletin.Word;
+using OfficeBulletin.Word.Template;
 
 namespace OfficeBulletin.Desk;
 

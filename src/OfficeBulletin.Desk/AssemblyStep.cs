@@ -6,7 +6,6 @@ public enum DeskStage
     Reading,
     Assembling,
     Measuring,
-    Checking,
 }
 
 /// <summary>A step of a job: <paramref name="Done"/> of <paramref name="Of"/> pieces of a stage are through.</summary>

@@ -1,4 +1,3 @@
-using OfficeBulletin.Gate;
 using OfficeBulletin.Issues;
 using OfficeBulletin.Word.ReadBack;
 
