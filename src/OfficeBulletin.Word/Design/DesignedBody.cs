@@ -3,6 +3,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace OfficeBulletin.Word.Design;
 
+using Text = DocumentFormat.OpenXml.Wordprocessing.Text;
+
 /// <summary>What stands on the shipped template's pages: masthead, slots for contents and body, imprint. Text outside the slots is the office's own wording.</summary>
 internal sealed class DesignedBody
 {

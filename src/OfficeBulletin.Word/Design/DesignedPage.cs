@@ -3,6 +3,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace OfficeBulletin.Word.Design;
 
+using Text = DocumentFormat.OpenXml.Wordprocessing.Text;
+
 /// <summary>The page of the shipped template: A4, type area 156 × 225 mm (GB/T 9704-2012 5.1–5.2), page numbers 7 mm below it (7.5).</summary>
 internal static class DesignedPage
 {

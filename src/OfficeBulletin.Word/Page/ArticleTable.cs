@@ -15,6 +15,7 @@ internal static class ArticleTable
         for (var row = 0; row < table.Rows.Count; row++)
         {
             TableFrame.StartRow(pen, header: row < table.HeaderRows);
+            var hold = TableFrame.Hold(row, table.Rows.Count);
             var style = row < table.HeaderRows ? StyleNames.TableHead : StyleNames.TableText;
             for (var column = 0; column < widths.Count;)
             {
@@ -22,14 +23,14 @@ internal static class ArticleTable
                 {
                     rowsLeft[column]--;
                     TableFrame.StartCell(pen, widths, column, anchor.ColumnSpan, merge: "continue");
-                    TableFrame.EndCell(pen, style, []);
+                    TableFrame.EndCell(pen, style, [], hold);
                     column += anchor.ColumnSpan;
                     continue;
                 }
                 var cell = column < table.Rows[row].Count ? table.Rows[row][column] : Cell.Of("");
                 var span = Math.Clamp(cell.ColumnSpan, 1, widths.Count - column);
                 TableFrame.StartCell(pen, widths, column, span, cell.RowSpan > 1 ? "restart" : null);
-                TableFrame.EndCell(pen, style, cell.Paragraphs);
+                TableFrame.EndCell(pen, style, cell.Paragraphs, hold);
                 if (cell.RowSpan > 1)
                     (below[column], rowsLeft[column]) = (cell with { ColumnSpan = span }, cell.RowSpan - 1);
                 column += span;

@@ -37,7 +37,7 @@ internal static class PictureBlock
         var width = Math.Max(1, picture.Width ?? (long)(look.Width / (look.HorizontalDpi ?? 96) * EmuPerInch));
         var height = Math.Max(1, picture.Height ?? (long)(look.Height / (look.VerticalDpi ?? 96) * EmuPerInch));
         var scale = Math.Min(1, Math.Min((double)Widest / width, (double)Tallest / height));
-        return (Math.Max(1, (long)(width * scale)), Math.Max(1, (long)(height * scale)));
+        return (Math.Max(1, (long)Math.Round(width * scale)), Math.Max(1, (long)Math.Round(height * scale)));
     }
 
     private static void Drawing(Pen pen, Picture picture)

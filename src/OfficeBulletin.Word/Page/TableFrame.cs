@@ -9,6 +9,9 @@ internal static class TableFrame
     /// <summary>Width of the type area in twips.</summary>
     private const int TextWidth = 8844;
 
+    /// <summary>Most rows a table may have to be kept on one page.</summary>
+    private const int ShortTable = 12;
+
     /// <summary>Twips for each column by its relative width; they add up to the type area.</summary>
     public static IReadOnlyList<int> Share(IReadOnlyList<int> relative)
     {
@@ -76,18 +79,21 @@ internal static class TableFrame
         pen.End();
     }
 
-    public static void EndCell(Pen pen, string style, IReadOnlyList<Paragraph> paragraphs)
+    public static void EndCell(Pen pen, string style, IReadOnlyList<Paragraph> paragraphs, ParagraphTouch touch)
     {
         foreach (var paragraph in paragraphs)
         {
-            pen.StartParagraph(style);
+            pen.StartParagraph(style, touch);
             BodyBlocks.Runs(pen, paragraph);
             pen.EndParagraph();
         }
         if (paragraphs.Count == 0)
-            pen.Paragraph(style, "");
+            pen.Paragraph(style, "", touch);
         pen.End();
     }
+
+    /// <summary>Rows of a short table hold together on one page; its last row holds on to nothing.</summary>
+    public static ParagraphTouch Hold(int row, int rows) => rows <= ShortTable && row < rows - 1 ? ParagraphTouch.KeepNext : ParagraphTouch.None;
 
     private static void Width(Pen pen, string element, int width)
     {

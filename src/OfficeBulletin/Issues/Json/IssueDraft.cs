@@ -1,0 +1,30 @@
+namespace OfficeBulletin.Issues.Json;
+
+/// <summary>An issue as issue.json says it, before the files that it names are read.</summary>
+public sealed record IssueDraft(Masthead Masthead, IReadOnlyList<DraftColumn> Columns, Imprint Imprint)
+{
+    /// <summary>The issue with every item as <paramref name="item"/> makes it of its draft, and every notice as <paramref name="notice"/> does (null: as written).</summary>
+    public Issue Resolve(Func<DraftItem, Item> item, Func<DraftNotice, Notice>? notice = null) =>
+        new(Masthead, [.. Columns.Select(column => Resolve(column, item, notice ?? (draft => draft.Notice)))], Imprint);
+
+    private static Column Resolve(DraftColumn column, Func<DraftItem, Item> item, Func<DraftNotice, Notice> notice) =>
+        new(column.Name, column.Kind, [.. column.Items.Select(item)]) { Notice = column.Notice is null ? null : notice(column.Notice) };
+}
+
+/// <summary>A column; <see cref="Notice"/> is set exactly when it is one.</summary>
+public sealed record DraftColumn(string Name, ColumnKind Kind, IReadOnlyList<DraftItem> Items, DraftNotice? Notice);
+
+/// <summary>An item with what is still to be fetched. Pictures in its body are <see cref="PictureFile"/> blocks.</summary>
+/// <param name="BodyFile">Name of the Word or text file that holds the body; null when the body is written out, and then <see cref="Item.Body"/> has it.</param>
+/// <param name="From">Row of a submission ("submissions/万州.xlsx#报送!7") that holds what is not given here; null when there is none.</param>
+/// <param name="TitleGiven">True when issue.json has the title: it wins over the file's.</param>
+/// <param name="UnitsGiven">True when issue.json has the units, even none: they win over the file's.</param>
+/// <param name="Where">The item, with line and column of its file name or reference, else of the item itself.</param>
+public sealed record DraftItem(Item Item, string? BodyFile, string? From, bool TitleGiven, bool UnitsGiven, Place Where);
+
+/// <summary>A notice as written, or the ledger and period that it is to be drawn from (both null when written out).</summary>
+public sealed record DraftNotice(Notice Notice, string? From, string? Period, Place Where);
+
+/// <summary>A picture that issue.json names but whose bytes are not read yet.</summary>
+/// <param name="Where">The item, with line and column of the file name.</param>
+public sealed record PictureFile(string Name, string? Caption, Place Where) : Block;

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace OfficeBulletin.Issues.Json;
+
+/// <summary>Reads the items of a column: articles (稿件) and briefs (短波).</summary>
+internal sealed partial class ItemReader(ItemPlaces places, IssueFileFindings findings)
+{
+    private readonly HashSet<string> ids = new(StringComparer.OrdinalIgnoreCase);
+
+    public DraftItem Read(LocatedObject node, ColumnKind kind, string column, int number)
+    {
+        var place = new Place { Part = kind == ColumnKind.Briefs ? "brief" : "article", Column = column, Item = number };
+        var item = ObjectReader.Of(node, IssueKeys.Item, place, findings);
+        var file = BodyFile(item);
+        var from = From(item);
+        var content = new Item(item.Lines("title"), item.Lines("subtitle"), file is null ? new BodyReader(item, places).Read("body") : [], item.Lines("units"))
+        {
+            Id = Id(item),
+            ContentsOverride = item.Text("contents"),
+            AttributionInline = item.Flag("attributionInline"),
+        };
+        var where = places.Of(place, file is not null ? item.Value("body")! : from is not null ? item.Value("from")! : node);
+        return new DraftItem(content, file, from, item.Value("title") is not null, item.Value("units") is not null, where);
+    }
+
+    private string? BodyFile(ObjectReader item)
+    {
+        if (item.Value("body") is not LocatedText body || !FolderPath.IsDocument(body.Value))
+            return null;
+        if (FolderPath.Fault(body.Value) is { } fault)
+            findings.BadPath(body, fault);
+        return body.Value;
+    }
+
+    private string? From(ObjectReader item)
+    {
+        if (item.Value<LocatedText>("from", "文字") is not { } from)
+            return null;
+        if (FolderPath.Fault(from.Value.Split('#')[0]) is { } fault)
+            findings.BadPath(from, fault);
+        return from.Value;
+    }
+
+    private string? Id(ObjectReader item)
+    {
+        if (item.Value<LocatedText>("id", "文字") is not { } id)
+            return null;
+        if (!IdForm().IsMatch(id.Value))
+            findings.BadId(id);
+        else if (!ids.Add(id.Value))
+            findings.RepeatedId(id);
+        return id.Value;
+    }
+
+    [GeneratedRegex(@"\A[A-Za-z0-9_]{1,30}\z", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex IdForm();
+}

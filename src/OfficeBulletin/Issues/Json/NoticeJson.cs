@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace OfficeBulletin.Issues.Json;
+
+/// <summary>Writes the notice (情况通报) of a column: "narrative" and "tables".</summary>
+public static class NoticeJson
+{
+    /// <summary>Writes the two keys into the object that is open.</summary>
+    public static void Write(Utf8JsonWriter writer, Notice notice)
+    {
+        BlockJson.Write(writer, "narrative", notice.Narrative);
+        writer.WriteStartArray("tables");
+        foreach (var table in notice.Tables)
+            Write(writer, table);
+        writer.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, NoticeTable table)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("caption", table.Caption);
+        RowJson.Write(writer, "header", table.Header, static (line, cell) => line.WriteStringValue(cell));
+        writer.WriteStartArray("rows");
+        foreach (var row in table.Rows)
+            Row(writer, key: null, row);
+        writer.WriteEndArray();
+        if (table.Total is { } total)
+            Row(writer, "total", total);
+        else
+            writer.WriteNull("total");
+        writer.WriteEndObject();
+    }
+
+    private static void Row(Utf8JsonWriter writer, string? key, IReadOnlyList<string?> cells) =>
+        RowJson.Write(writer, key, cells.Select((cell, column) => (cell, column)), static (line, place) => Cell(line, place.cell, place.column));
+
+    // The first column names units, even one called "007"; elsewhere only what reads back as written becomes a number.
+    private static void Cell(Utf8JsonWriter line, string? cell, int column)
+    {
+        if (cell is null)
+            line.WriteNullValue();
+        else if (column > 0 && int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number.ToString(CultureInfo.InvariantCulture) == cell)
+            line.WriteNumberValue(number);
+        else
+            line.WriteStringValue(cell);
+    }
+}

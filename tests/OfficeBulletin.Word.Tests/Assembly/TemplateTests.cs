@@ -1,0 +1,119 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
+using OfficeBulletin.Gate;
+using OfficeBulletin.Word.Template;
+
+namespace OfficeBulletin.Word.Tests.Assembly;
+
+using Text = DocumentFormat.OpenXml.Wordprocessing.Text;
+
+public sealed class TemplateTests
+{
+    [Fact]
+    public void The_shipped_template_lacks_nothing_and_is_valid()
+    {
+        var shipped = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "templates", "issue.docx"));
+        Assert.Empty(Check(shipped));
+        using var document = WordprocessingDocument.Open(new MemoryStream(shipped), isEditable: false);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).Select(fault => fault.Description));
+    }
+
+    [Fact]
+    public void The_shipped_template_looks_as_it_was_designed()
+    {
+        var shipped = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "templates", "issue.docx"));
+        Assert.Equal(Parts(AssembledDocument.TemplateBytes), Parts(shipped));
+    }
+
+    [Fact]
+    public void Everything_missing_is_named_at_once()
+    {
+        var broken = TemplateSurgery.Change(AssembledDocument.TemplateBytes, main =>
+        {
+            Styles(main, "供稿").Remove();
+            Styles(main, "toc 2").Remove();
+            main.Document.Descendants<SdtElement>().Single(control => control.SdtProperties!.GetFirstChild<Tag>()!.Val! == SlotNames.Body).Remove();
+            main.Document.Descendants<SdtElement>().Single(control => control.SdtProperties!.GetFirstChild<Tag>()!.Val! == SlotNames.Phone).Remove();
+            main.Document.Descendants<FooterReference>().First(reference => reference.Type! == HeaderFooterValues.Even).Remove();
+        });
+        Assert.Equal(
+            ["K01 error ob:body", "K01 warning ob:imprint.phone", "K02 error toc 2", "K02 error 供稿", "K04 warning "],
+            Check(broken).Select(finding => $"{finding.Rule} {finding.Level.ToString().ToLowerInvariant()} {finding.Where.Slot ?? finding.Quote}").Order(StringComparer.Ordinal));
+        Assert.True(AssembledDocument.Template(broken).Refused);
+    }
+
+    [Fact]
+    public void Styles_are_found_by_name_whatever_their_ids()
+    {
+        var renamed = TemplateSurgery.Change(AssembledDocument.TemplateBytes, main =>
+        {
+            var ids = main.StyleDefinitionsPart!.Styles!.Elements<Style>().Select((style, index) => (style, index)).ToDictionary(pair => pair.style.StyleId!.Value!, pair => $"a{pair.index}", StringComparer.Ordinal);
+            foreach (var style in main.StyleDefinitionsPart.Styles.Elements<Style>())
+            {
+                style.StyleId = ids[style.StyleId!.Value!];
+                style.BasedOn?.Val?.Value = ids[style.BasedOn.Val.Value!];
+                style.NextParagraphStyle?.Val?.Value = ids[style.NextParagraphStyle.Val.Value!];
+            }
+            foreach (var reference in main.Document.Descendants<ParagraphStyleId>().Concat(main.FooterParts.SelectMany(part => part.Footer.Descendants<ParagraphStyleId>())))
+                reference.Val = ids[reference.Val!.Value!];
+            foreach (var reference in main.NumberingDefinitionsPart!.Numbering.Descendants<ParagraphStyleIdInLevel>())
+                reference.Val = ids[reference.Val!.Value!];
+        });
+        using var ours = AssembledDocument.Of(SampleIssue.Complete);
+        using var theirs = AssembledDocument.Of(SampleIssue.Complete, renamed);
+        Assert.Equal(ours.Lines(), theirs.Lines());
+        Assert.Empty(theirs.Faults);
+    }
+
+    [Fact]
+    public void A_value_without_a_slot_is_said_not_lost_in_silence()
+    {
+        var without = TemplateSurgery.Change(AssembledDocument.TemplateBytes, main => main.Document.Descendants<SdtElement>().Single(control => control.SdtProperties!.GetFirstChild<Tag>()!.Val! == SlotNames.Email).Remove());
+        using var document = AssembledDocument.Of(SampleIssue.Complete, without);
+        var finding = Assert.Single(document.Assembled.Findings, finding => finding.Rule == "K01");
+        Assert.Equal((SlotNames.Email, "bulletin@example.org"), (finding.Where.Slot, finding.Quote));
+    }
+
+    [Fact]
+    public void An_editors_own_wording_round_the_slots_is_kept()
+    {
+        var reworded = TemplateSurgery.Change(AssembledDocument.TemplateBytes, main => main.Document.Descendants<Text>().First(text => text.Text == "编").Text = "主办");
+        using var document = AssembledDocument.Of(SampleIssue.Complete, reworded);
+        Assert.Contains("编印行: 市史志编纂中心主办\t2026年1月16日", document.Lines());
+    }
+
+    [Fact]
+    public void Markup_that_word_would_not_accept_is_named()
+    {
+        Assert.Empty(TemplateValidation.Check(AssembledDocument.TemplateBytes, "issue.docx"));
+        var broken = TemplateSurgery.Change(AssembledDocument.TemplateBytes, main => main.Document.Body!.Descendants<ParagraphProperties>().First().Append(new Text("不该在这里")));
+        Assert.All(TemplateValidation.Check(broken, "issue.docx"), finding => Assert.Equal(("K06", FindingLevel.Warning), (finding.Rule, finding.Level)));
+        Assert.NotEmpty(TemplateValidation.Check(broken, "issue.docx"));
+    }
+
+    [Fact]
+    public void A_templates_properties_and_comments_do_not_reach_the_issue()
+    {
+        var personal = TemplateSurgery.Change(AssembledDocument.TemplateBytes, main =>
+        {
+            main.OpenXmlPackage.PackageProperties.Creator = "张三";
+            main.AddNewPart<WordprocessingCommentsPart>().Comments = new Comments(new Comment(new Paragraph(new Run(new Text("批注")))) { Id = "0", Author = "李四" });
+        });
+        using var document = AssembledDocument.Of(SampleIssue.Complete, personal);
+        Assert.Null(document.Properties.Creator);
+        Assert.Null(document.Main.WordprocessingCommentsPart);
+    }
+
+    private static IReadOnlyList<Finding> Check(byte[] template) => TemplateCheck.Check(PackageGate.Open(template, PackageKind.Word, "issue.docx").Value!, "issue.docx");
+
+    private static Style Styles(MainDocumentPart main, string name) => main.StyleDefinitionsPart!.Styles!.Elements<Style>().Single(style => style.StyleName!.Val! == name);
+
+    private static IEnumerable<string> Parts(byte[] template)
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(template), isEditable: false);
+        var main = document.MainDocumentPart!;
+        return [main.Document.OuterXml, main.StyleDefinitionsPart!.Styles!.OuterXml, main.NumberingDefinitionsPart!.Numbering.OuterXml, .. main.FooterParts.Select(part => part.Footer.OuterXml).Order(StringComparer.Ordinal)];
+    }
+}
