@@ -5,25 +5,35 @@ namespace OfficeBulletin.App;
 /// <summary>What is wrong with a call, one sentence a fault.</summary>
 internal static class CallFaults
 {
+    /// <summary>Empty when nothing is wrong.</summary>
     public static IReadOnlyList<string> Of(ParseResult call)
     {
         var command = call.CommandResult.Command;
-        List<string> faults = [.. call.UnmatchedTokens.Select(token => Unknown(token, command)), .. MissingArguments(call, command), .. Options(call, command)];
-        if (faults.Count == 0)
+        List<string> faults = [.. Strangers(call, command).Select(token => Unknown(token, command)), .. MissingArguments(call, command), .. Options(call, command)];
+        if (faults.Count == 0 && call.Errors.Count > 0)
             faults.Add(command.Subcommands.Count > 0 ? $"请写上命令：{string.Join("、", command.Subcommands.Select(sub => sub.Name))}。" : "命令的写法有误。");
-        faults.Add($"写法见：{HelpText.FullName(call.CommandResult)} --help");
+        if (faults.Count > 0)
+            faults.Add($"写法见：{HelpText.FullName(call.CommandResult)} --help");
         return faults;
     }
 
+    /// <summary>Words that fit nowhere, among them a mistyped option that the parser took for a file.</summary>
+    private static IEnumerable<string> Strangers(ParseResult call, Command command) => command.Arguments
+        .SelectMany(argument => call.GetResult(argument)?.Tokens.Select(token => token.Value) ?? [])
+        .Where(IsOption)
+        .Concat(call.UnmatchedTokens);
+
+    private static bool IsOption(string token) => token is ['-', _, ..];
+
     private static string Unknown(string token, Command command)
     {
-        if (token.StartsWith('-'))
+        if (IsOption(token))
             return $"没有“{token}”这个选项。";
         return command.Subcommands.Count > 0 ? $"没有“{token}”这个命令。" : $"多写了“{token}”。";
     }
 
     private static IEnumerable<string> MissingArguments(ParseResult call, Command command) => command.Arguments
-        .Where(argument => (call.GetResult(argument)?.Tokens.Count ?? 0) < argument.Arity.MinimumNumberOfValues)
+        .Where(argument => (call.GetResult(argument)?.Tokens.Count(token => !IsOption(token.Value)) ?? 0) < argument.Arity.MinimumNumberOfValues)
         .Select(argument => $"缺少 {argument.Name}（{argument.Description}）。");
 
     private static IEnumerable<string> Options(ParseResult call, Command command)

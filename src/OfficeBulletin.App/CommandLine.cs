@@ -10,9 +10,10 @@ internal static class CommandLine
     public static int Run(string[] arguments, Screen screen)
     {
         var call = Create(screen).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
-        if (call.Errors.Count == 0 || call.Action is HelpText)
+        IReadOnlyList<string> faults = call.Action is HelpText ? [] : CallFaults.Of(call);
+        if (faults.Count == 0)
             return call.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-        foreach (var fault in CallFaults.Of(call))
+        foreach (var fault in faults)
             screen.Say(fault);
         return ExitCode.Refused;
     }

@@ -32,7 +32,7 @@ public static class AssembleIssue
     public static Outcome<AssembledIssue> Run(AssemblyOrder order, IProgress<AssemblyStep>? progress = null)
     {
         var taken = new Taken();
-        var folder = taken.From(IssueFolder.Read(order.Folder, progress));
+        var folder = taken.From(IssueFolder.Read(order.Folder, progress, order.Output, order.Pdf));
         var template = taken.From(OpenTemplate(order.Template));
         taken.From(OutputPlace.Judge(order, folder?.Files ?? []));
         if (taken.Refused || folder is null || template is null)

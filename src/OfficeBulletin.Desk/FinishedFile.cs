@@ -1,16 +1,14 @@
-using System.Runtime.InteropServices;
-
 namespace OfficeBulletin.Desk;
 
 /// <summary>
 /// A file that appears only when it is finished: written under a temporary name beside its place, then renamed. Given up (disposed without
-/// <see cref="Finish"/>) or interrupted by a signal, it leaves nothing behind and an older file of its name untouched.
+/// <see cref="Finish"/>) or interrupted, it leaves nothing behind and an older file of its name untouched.
 /// </summary>
 public sealed class FinishedFile : IDisposable
 {
     private readonly string place;
     private readonly string temporary;
-    private readonly List<PosixSignalRegistration> signals = [];
+    private readonly Interruption interruption;
 
     /// <exception cref="IOException">The folder cannot be written to.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
@@ -18,9 +16,8 @@ public sealed class FinishedFile : IDisposable
     {
         this.place = Path.GetFullPath(place);
         temporary = Path.Combine(Path.GetDirectoryName(this.place)!, $".{Path.GetFileName(this.place)}.{Path.GetRandomFileName()}.tmp");
-        foreach (var signal in (PosixSignal[])[PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP])
-            signals.Add(PosixSignalRegistration.Create(signal, _ => File.Delete(temporary)));
         Stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16);
+        interruption = new Interruption(() => File.Delete(temporary));
     }
 
     public FileStream Stream { get; }
@@ -40,7 +37,6 @@ public sealed class FinishedFile : IDisposable
         Stream.Dispose();
         if (!Finished)
             File.Delete(temporary);
-        foreach (var signal in signals)
-            signal.Dispose();
+        interruption.Dispose();
     }
 }

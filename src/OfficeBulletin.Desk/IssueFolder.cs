@@ -14,10 +14,11 @@ public sealed record IssueFolder(Issue Issue, UnitRegister? Units, IReadOnlyList
     private const string RegisterName = "registers.xlsx";
 
     /// <summary>Reads the folder. Every fault in every file is told at once; a file that is missing or refused refuses the folder.</summary>
-    public static Outcome<IssueFolder> Read(string folder, IProgress<AssemblyStep>? progress = null) =>
-        FolderFiles.Open(folder).Then(files => Read(files, progress));
+    /// <param name="results">Paths of files that are made from the folder and may stand in it.</param>
+    public static Outcome<IssueFolder> Read(string folder, IProgress<AssemblyStep>? progress = null, params IEnumerable<string?> results) =>
+        FolderFiles.Open(folder).Then(files => Read(files, progress, [.. results.OfType<string>().Select(Path.GetFullPath)]));
 
-    private static Outcome<IssueFolder> Read(FolderFiles files, IProgress<AssemblyStep>? progress)
+    private static Outcome<IssueFolder> Read(FolderFiles files, IProgress<AssemblyStep>? progress, HashSet<string> results)
     {
         var taken = new Taken();
         var draft = taken.From(ReadDraft(files));
@@ -25,7 +26,7 @@ public sealed record IssueFolder(Issue Issue, UnitRegister? Units, IReadOnlyList
         var issue = draft is null ? null : ReadNamedFiles(draft, files, taken, progress);
         if (taken.Refused || issue is null)
             return Outcome.Refusal<IssueFolder>(taken.Findings);
-        return Outcome.Of(new IssueFolder(issue, units, files.Found), [.. taken.Findings, .. files.NeverFound().Select(FolderFindings.Unnamed)]);
+        return Outcome.Of(new IssueFolder(issue, units, files.Found), [.. taken.Findings, .. files.NeverFound(results).Select(FolderFindings.Unnamed)]);
     }
 
     private static Outcome<IssueDraft> ReadDraft(FolderFiles files) =>

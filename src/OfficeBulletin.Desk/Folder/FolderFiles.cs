@@ -56,7 +56,8 @@ internal sealed class FolderFiles
     }
 
     /// <summary>Names of the files that a person put into the folder and nobody asked for, in order.</summary>
-    public IEnumerable<string> NeverFound()
+    /// <param name="except">Full paths that do not count.</param>
+    public IEnumerable<string> NeverFound(IReadOnlySet<string> except)
     {
         var options = new EnumerationOptions
         {
@@ -66,10 +67,14 @@ internal sealed class FolderFiles
             AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
         };
         return Directory.EnumerateFiles(root.FullName, "*", options)
+            .Where(path => !except.Contains(path) && !IsLock(Path.GetFileName(path)))
             .Select(path => Path.GetRelativePath(root.FullName, path).Replace('\\', '/'))
             .Where(name => !found.ContainsKey(name))
             .Order(StringComparer.Ordinal);
     }
+
+    /// <summary>Word and LibreOffice put such a file beside every document that is open.</summary>
+    private static bool IsLock(string name) => name.StartsWith("~$", StringComparison.Ordinal) || name.StartsWith(".~lock.", StringComparison.Ordinal);
 
     /// <summary>The entry of exactly that name, else the only one that differs in case alone; null when there is none.</summary>
     private FileSystemInfo? Entry(string folder, string segment)

@@ -8,6 +8,9 @@ namespace OfficeBulletin.Desk.Layout;
 /// </summary>
 internal static class FontSettings
 {
+    /// <summary>Names a folder of fonts that are not installed.</summary>
+    public const string FolderVariable = "BULLETIN_FONTS";
+
     // TeX keeps its fonts where fontconfig does not look; Fandol has the nearest free 仿宋 and 楷体.
     private static readonly string[] Directories =
     [
@@ -39,11 +42,12 @@ internal static class FontSettings
         xml.WriteEndElement();
     }
 
-    /// <summary>The user's own fonts: the child gets another home, so they have to be named.</summary>
+    /// <summary>The user's own fonts (the child gets another home, so they have to be named) and a folder that the office sets aside for fonts.</summary>
     private static IEnumerable<string> OwnDirectories()
     {
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        return home.Length == 0 ? [] : [Path.Combine(home, ".fonts"), Path.Combine(home, ".local/share/fonts")];
+        IEnumerable<string> own = home.Length == 0 ? [] : [Path.Combine(home, ".fonts"), Path.Combine(home, ".local/share/fonts")];
+        return Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } named ? own.Prepend(Path.GetFullPath(named)) : own;
     }
 
     private static void WriteMatch(XmlWriter xml, string name, FontClass type)

@@ -20,7 +20,8 @@ internal sealed class LibreOffice : IDisposable
     private readonly string executable;
     private readonly string home = Directory.CreateTempSubdirectory("bulletin-layout-").FullName;
 
-    private LibreOffice(string executable)
+    /// <param name="executable">soffice, or a program that is called in the same way.</param>
+    internal LibreOffice(string executable)
     {
         this.executable = executable;
         Directory.CreateDirectory(Path.Combine(home, "fontcache"));
@@ -44,28 +45,38 @@ internal sealed class LibreOffice : IDisposable
         using var process = Start(work, input);
         if (process is null)
             return new Rendering(null);
+        using var interruption = new Interruption(() => Stop(process));
         // Its chatter is read and dropped, lest a full pipe stop it.
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         if (!process.WaitForExit(limit))
         {
-            process.Kill(entireProcessTree: true);
+            Stop(process);
             return new Rendering(null, TimedOut: true);
         }
         var pdf = Path.Combine(work, "issue.pdf");
         return new Rendering(File.Exists(pdf) ? pdf : null);
     }
 
+    /// <summary>Deletes what the runs left behind.</summary>
     public void Dispose()
     {
         try
         {
-            Directory.Delete(home, recursive: true);
+            if (Directory.Exists(home))
+                Directory.Delete(home, recursive: true);
         }
         catch (IOException)
         {
             // Rests of a killed child may still be held open on Windows; the system clears its temporary folder.
         }
+    }
+
+    private void Stop(Process process)
+    {
+        process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+        Dispose();
     }
 
     private static IEnumerable<string> UsualPlaces()
