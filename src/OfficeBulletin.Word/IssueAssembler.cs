@@ -15,12 +15,12 @@ public static class IssueAssembler
         var numbered = ItemIds.Given(issue);
         var media = Media.Of(numbered);
         var fit = rung is { } given ? ContentsFit.Rung(given) : ContentsFit.Estimate(template, numbered);
-        var slots = new Slots(MastheadBlock.Values(issue.Masthead).Concat(ImprintBlock.Values(issue.Imprint)), MastheadBlock.TitleSize(issue.Masthead.Title, template.Styles));
+        var slots = new Slots(MastheadBlock.Values(issue.Masthead).Concat(ImprintBlock.Values(issue.Imprint)), MastheadBlock.TitleSize(issue.Masthead.Title, template));
         using var package = new IssuePackage(output, template, media, hasNotes: Footnotes.In(numbered));
         package.WriteMap();
         package.Write(IssuePackage.MainPart, writer =>
         {
-            var pen = new Pen(writer, template.Styles, media);
+            var pen = new Pen(writer, template.Styles, template.TypeArea, media);
             DocumentRoot.Start(writer, template.Document.Root!);
             foreach (var block in template.Blocks)
             {

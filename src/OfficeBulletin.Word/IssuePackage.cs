@@ -38,7 +38,7 @@ internal sealed class IssuePackage(Stream output, WordTemplate template, Media m
         Write(Target(RelationshipTypes.Styles)!, writer => fit.Applied(template.Styles).Save(writer));
         Write(SettingsPart, writer => template.Settings.Save(writer));
         if (hasNotes)
-            Write(NotesPart, writer => Page.Footnotes.Write(writer, Footnotes, template.Styles));
+            Write(NotesPart, writer => Page.Footnotes.Write(writer, Footnotes, template));
         foreach (var part in template.Parts)
             Copy(part);
         foreach (var part in media.Parts)

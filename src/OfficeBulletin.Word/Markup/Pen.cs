@@ -6,7 +6,7 @@ using OfficeBulletin.Word.Template;
 namespace OfficeBulletin.Word.Markup;
 
 /// <summary>Writes the main part front to back: paragraphs, runs, content controls and bookmarks, with ids unique over the document.</summary>
-internal sealed class Pen(XmlWriter writer, StyleSheet styles, Media media)
+internal sealed class Pen(XmlWriter writer, StyleSheet styles, TypeArea area, Media media)
 {
     private readonly Dictionary<string, string?> styleIds = new(StringComparer.Ordinal);
     private int lastControl = 1000;
@@ -17,8 +17,10 @@ internal sealed class Pen(XmlWriter writer, StyleSheet styles, Media media)
 
     public Media Media { get; } = media;
 
+    public TypeArea Area { get; } = area;
+
     /// <summary>How titles of this template fit their lines.</summary>
-    public TitleFit TitleFit { get; } = TitleFit.Of(styles);
+    public TitleFit TitleFit { get; } = TitleFit.Of(styles, area);
 
     /// <summary>Footnotes met so far; a note's id is its place in this list, from 1.</summary>
     public List<Footnote> Notes { get; } = [];

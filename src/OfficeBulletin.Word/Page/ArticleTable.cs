@@ -8,7 +8,7 @@ internal static class ArticleTable
 {
     public static void Write(Pen pen, Table table)
     {
-        var widths = TableFrame.Share(table.ColumnWidths.Count > 0 ? table.ColumnWidths : [.. Enumerable.Repeat(1, Math.Max(1, table.Rows.Max(row => row.Count)))]);
+        var widths = TableFrame.Share(table.ColumnWidths.Count > 0 ? table.ColumnWidths : [.. Enumerable.Repeat(1, Math.Max(1, table.Rows.Max(row => row.Count)))], pen.Area.Width);
         var below = new Cell?[widths.Count];
         var rowsLeft = new int[widths.Count];
         TableFrame.Start(pen, widths);

@@ -20,12 +20,9 @@ internal sealed record ContentsFit(int Number, int HalfPoints, int Pitch)
     /// <summary>The first rung whose lines, counted by character widths, fit below the masthead. A layout engine may know better: see the report's measured rung.</summary>
     public static ContentsFit Estimate(WordTemplate template, Issue issue)
     {
-        var section = template.Document.Root!.Element(W.Name("body"))!.Element(W.Name("sectPr"));
-        var height = Twips(section, "pgSz", "h") - Twips(section, "pgMar", "top") - Twips(section, "pgMar", "bottom");
-        var width = Twips(section, "pgSz", "w") - Twips(section, "pgMar", "left") - Twips(section, "pgMar", "right");
-        var room = height - template.Blocks.TakeWhile(block => Slots.BlockTag(block) != SlotNames.Contents).Sum(block => Height(block, template.Styles));
+        var room = template.TypeArea.Height - template.Blocks.TakeWhile(block => Slots.BlockTag(block) != SlotNames.Contents).Sum(block => Height(block, template.Styles));
         var entries = Contents.Of(issue);
-        return Ladder.First(rung => rung.Number == Flowing || rung.Height(entries, width) <= room);
+        return Ladder.First(rung => rung.Number == Flowing || rung.Height(entries, template.TypeArea.Width) <= room);
     }
 
     /// <summary>Writes the rung into the styles; sizes, pitch and the bullet's hanging indent follow from it.</summary>
@@ -63,7 +60,4 @@ internal sealed record ContentsFit(int Number, int HalfPoints, int Pitch)
         var border = name is not null && styles.HasBottomBorder(name) ? 265 : 0;
         return Number("before") + Number("line") + Number("after") + border;
     }
-
-    private static int Twips(XElement? section, string element, string attribute) =>
-        int.TryParse(section?.Element(W.Name(element))?.Attribute(W.Name(attribute))?.Value, System.Globalization.CultureInfo.InvariantCulture, out var twips) ? twips : 0;
 }

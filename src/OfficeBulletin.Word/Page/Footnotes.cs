@@ -12,9 +12,9 @@ internal static class Footnotes
     public static bool In(Issue issue) =>
         issue.Columns.Any(column => column.Items.SelectMany(item => item.Body).Concat(column.Notice?.Narrative ?? []).Any(Has));
 
-    public static void Write(XmlWriter writer, IReadOnlyList<Footnote> notes, StyleSheet styles)
+    public static void Write(XmlWriter writer, IReadOnlyList<Footnote> notes, WordTemplate template)
     {
-        var pen = new Pen(writer, styles, new Media());
+        var pen = new Pen(writer, template.Styles, template.TypeArea, new Media());
         writer.WriteStartDocument(standalone: true);
         writer.WriteStartElement("w", "footnotes", W.Main);
         Separator(pen, -1, "separator");
@@ -27,7 +27,7 @@ internal static class Footnotes
             {
                 pen.StartParagraph(StyleNames.FootnoteText);
                 if (line == 0)
-                    Mark(pen, styles);
+                    Mark(pen, template.Styles);
                 if (line < notes[index].Paragraphs.Count)
                     pen.Text(notes[index].Paragraphs[line]);
                 pen.EndParagraph();

@@ -6,9 +6,6 @@ namespace OfficeBulletin.Word.Page;
 /// <summary>The masthead (报头): name, numbers, publisher, date. Its wording between the values is the template's.</summary>
 internal static class MastheadBlock
 {
-    /// <summary>Width of the type area in twips.</summary>
-    private const int TextWidth = 8844;
-
     /// <summary>What goes into the masthead's slots; null leaves a slot out with its label.</summary>
     public static IEnumerable<(string Tag, string? Text)> Values(Masthead masthead) =>
     [
@@ -21,12 +18,13 @@ internal static class MastheadBlock
 
     /// <summary>Size in half-points that keeps a long name within 84 % of the type area; null when the style's own size does.</summary>
     /// <remarks>The style's tracking counts as a gap after each character; both come from the template.</remarks>
-    public static int? TitleSize(string? title, StyleSheet styles)
+    public static int? TitleSize(string? title, WordTemplate template)
     {
+        var styles = template.Styles;
         if (string.IsNullOrEmpty(title) || styles.Number(StyleNames.Title, "rPr", "sz", "val") is not { } styled)
             return null;
         var gap = styles.Number(StyleNames.Title, "rPr", "spacing", "val") ?? 0;
-        var fitting = (0.84 * TextWidth / title.Length - gap) / 10;
+        var fitting = (0.84 * template.TypeArea.Width / title.Length - gap) / 10;
         return fitting >= styled ? null : Math.Max(32, (int)Math.Floor(fitting));
     }
 

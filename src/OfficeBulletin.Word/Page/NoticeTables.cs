@@ -27,7 +27,7 @@ internal static class NoticeTables
     private static void Write(Pen pen, NoticeTable table)
     {
         var columns = Math.Max(1, table.Rows.Append(table.Header).Max(row => row.Count));
-        var widths = TableFrame.Share([NameWidth, .. Enumerable.Repeat(FigureWidth, columns - 1)]);
+        var widths = TableFrame.Share([NameWidth, .. Enumerable.Repeat(FigureWidth, columns - 1)], pen.Area.Width);
         TableFrame.Start(pen, widths);
         var rows = table.Rows.Count + (table.Header.Count > 0 ? 1 : 0) + (table.Total is null ? 0 : 1);
         var written = 0;

@@ -1,5 +1,6 @@
 using OfficeBulletin.Issues;
 using OfficeBulletin.Word.Markup;
+using OfficeBulletin.Word.Template;
 
 namespace OfficeBulletin.Word.Page;
 
@@ -9,9 +10,8 @@ internal static class PictureBlock
     private const long EmuPerTwip = 635;
     private const int EmuPerInch = 914400;
 
-    /// <summary>Type area in EMU; a picture leaves two lines of the page to its caption.</summary>
-    private const long Widest = 8844 * EmuPerTwip;
-    private const long Tallest = 20 * 579 * EmuPerTwip;
+    /// <summary>Part of the page's height a picture may take; the rest is its caption's.</summary>
+    private const double Tallest = 0.9;
 
     public static void Write(Pen pen, Picture picture, ItemBookmark? mark, ParagraphTouch touch, bool keepNext, bool closes)
     {
@@ -32,18 +32,18 @@ internal static class PictureBlock
     }
 
     /// <summary>The size a picture is printed at: the size it was given, else its pixels at its own resolution (96 dpi when it has none), never larger than the type area.</summary>
-    internal static (long Width, long Height) Fit(Picture picture, Gate.PictureInfo look)
+    internal static (long Width, long Height) Fit(Picture picture, Gate.PictureInfo look, TypeArea area)
     {
         var width = Math.Max(1, picture.Width ?? (long)(look.Width / (look.HorizontalDpi ?? 96) * EmuPerInch));
         var height = Math.Max(1, picture.Height ?? (long)(look.Height / (look.VerticalDpi ?? 96) * EmuPerInch));
-        var scale = Math.Min(1, Math.Min((double)Widest / width, (double)Tallest / height));
+        var scale = Math.Min(1, Math.Min((double)area.Width * EmuPerTwip / width, Tallest * area.Height * EmuPerTwip / height));
         return (Math.Max(1, (long)Math.Round(width * scale)), Math.Max(1, (long)Math.Round(height * scale)));
     }
 
     private static void Drawing(Pen pen, Picture picture)
     {
         var part = pen.Media[picture];
-        var (width, height) = Fit(picture, part.Info);
+        var (width, height) = Fit(picture, part.Info, pen.Area);
         var id = pen.NextDrawing();
         var writer = pen.Writer;
         pen.Start("r");

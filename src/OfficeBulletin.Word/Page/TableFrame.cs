@@ -6,18 +6,15 @@ namespace OfficeBulletin.Word.Page;
 /// <summary>What every printed table has in common: full width with real grid columns (WPS goes by them), thin lines, rows that are not split over pages.</summary>
 internal static class TableFrame
 {
-    /// <summary>Width of the type area in twips.</summary>
-    private const int TextWidth = 8844;
-
     /// <summary>Most rows a table may have to be kept on one page.</summary>
     private const int ShortTable = 12;
 
     /// <summary>Twips for each column by its relative width; they add up to the type area.</summary>
-    public static IReadOnlyList<int> Share(IReadOnlyList<int> relative)
+    public static IReadOnlyList<int> Share(IReadOnlyList<int> relative, int textWidth)
     {
         var whole = relative.Sum(width => (long)Math.Max(1, width));
-        var widths = relative.Select(width => (int)(Math.Max(1, width) * TextWidth / whole)).ToArray();
-        widths[^1] += TextWidth - widths.Sum();
+        var widths = relative.Select(width => (int)(Math.Max(1, width) * textWidth / whole)).ToArray();
+        widths[^1] += textWidth - widths.Sum();
         return widths;
     }
 
@@ -25,7 +22,7 @@ internal static class TableFrame
     {
         pen.Start("tbl");
         pen.Start("tblPr");
-        Width(pen, "tblW", TextWidth);
+        Width(pen, "tblW", widths.Sum());
         pen.Start("tblBorders");
         foreach (var side in (ReadOnlySpan<string>)["top", "left", "bottom", "right", "insideH", "insideV"])
         {

@@ -14,7 +14,7 @@ internal sealed record TitleFit(int Styled, int Width)
     /// <summary>A line of so few half-characters looks forgotten.</summary>
     private const int Forgotten = 4;
 
-    public static TitleFit Of(StyleSheet styles) => new(styles.Number(StyleNames.ArticleTitle, "rPr", "sz", "val") ?? 44, 8844);
+    public static TitleFit Of(StyleSheet styles, TypeArea area) => new(styles.Number(StyleNames.ArticleTitle, "rPr", "sz", "val") ?? 44, area.Width);
 
     /// <summary>Size in half-points for a title; null when the style's own serves.</summary>
     public int? SizeFor(IReadOnlyList<string> lines)

@@ -12,6 +12,7 @@ public sealed class WordTemplate
         Package = package;
         Document = document;
         Styles = styles;
+        TypeArea = TypeArea.Of(document);
         Parts = TemplateParts.Kept(package);
         Settings = TemplateSettings.Prepared(package);
     }
@@ -22,6 +23,8 @@ public sealed class WordTemplate
     internal XDocument Document { get; }
 
     internal StyleSheet Styles { get; }
+
+    internal TypeArea TypeArea { get; }
 
     /// <summary>Parts that go into every issue unchanged.</summary>
     internal IReadOnlyList<string> Parts { get; }
