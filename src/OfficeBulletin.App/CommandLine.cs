@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using OfficeBulletin.App.Calls;
 using OfficeBulletin.App.Commands;
 
 namespace OfficeBulletin.App;

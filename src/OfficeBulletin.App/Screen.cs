@@ -1,4 +1,5 @@
 using System.Text;
+using OfficeBulletin.App.Printing;
 
 namespace OfficeBulletin.App;
 

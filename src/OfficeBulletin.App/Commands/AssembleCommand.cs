@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OfficeBulletin.App.Printing;
 using OfficeBulletin.Desk;
 
 namespace OfficeBulletin.App.Commands;

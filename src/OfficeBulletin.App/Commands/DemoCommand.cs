@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OfficeBulletin.App.Demo;
+using OfficeBulletin.App.Printing;
 using OfficeBulletin.Desk;
 
 namespace OfficeBulletin.App.Commands;

@@ -10,7 +10,7 @@ internal abstract class DeskCommand : Command
     {
         Screen = screen;
         Example = example;
-        SetAction(call => FileAccess.Guard(screen, () => Run(call)));
+        SetAction(call => FileFaults.Guard(screen, () => Run(call)));
     }
 
     /// <summary>One call as a person would type it.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OfficeBulletin.App.Printing;
 
 namespace OfficeBulletin.App.Demo;
 

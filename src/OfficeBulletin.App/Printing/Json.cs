@@ -1,7 +1,7 @@
 using System.Text.Json;
 using OfficeBulletin.Issues.Json;
 
-namespace OfficeBulletin.App;
+namespace OfficeBulletin.App.Printing;
 
 /// <summary>JSON on standard output.</summary>
 internal static class Json

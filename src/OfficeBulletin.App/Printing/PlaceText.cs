@@ -1,4 +1,4 @@
-namespace OfficeBulletin.App;
+namespace OfficeBulletin.App.Printing;
 
 /// <summary>A finding's place as an editor would say it: 【本室动态】第2篇第1段.</summary>
 internal static class PlaceText

@@ -1,4 +1,4 @@
-namespace OfficeBulletin.App;
+namespace OfficeBulletin.App.Printing;
 
 /// <summary>Findings for people: the gravest first, each with its place, the faulty text and what to do. Equal ones are folded.</summary>
 internal static class FindingText

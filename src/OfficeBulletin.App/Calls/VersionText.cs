@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 
-namespace OfficeBulletin.App;
+namespace OfficeBulletin.App.Calls;
 
 /// <summary>Prints the version.</summary>
 internal sealed class VersionText(Screen screen) : SynchronousCommandLineAction

@@ -1,6 +1,6 @@
 using OfficeBulletin.Desk;
 
-namespace OfficeBulletin.App;
+namespace OfficeBulletin.App.Printing;
 
 /// <summary>Progress for a person at a terminal, in lines: only what takes long enough to wonder about.</summary>
 internal sealed class PlainProgress(Screen screen) : IProgress<AssemblyStep>

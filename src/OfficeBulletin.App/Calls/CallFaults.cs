@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace OfficeBulletin.App;
+namespace OfficeBulletin.App.Calls;
 
 /// <summary>What is wrong with a call, one sentence a fault.</summary>
 internal static class CallFaults

@@ -2,7 +2,7 @@ using System.Text.Json;
 using OfficeBulletin.Desk;
 using OfficeBulletin.Desk.Layout;
 
-namespace OfficeBulletin.App;
+namespace OfficeBulletin.App.Printing;
 
 /// <summary>What `assemble` has to say: the file, its pages as far as they were measured, and, as JSON, the findings.</summary>
 internal static class AssemblyReport

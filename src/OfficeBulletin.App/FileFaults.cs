@@ -1,7 +1,7 @@
 namespace OfficeBulletin.App;
 
 /// <summary>Turns what the file system refuses into a sentence.</summary>
-internal static class FileAccess
+internal static class FileFaults
 {
     /// <summary>The command's exit code, or that of a refusal when the file system said no, which has then been told.</summary>
     public static int Guard(Screen screen, Func<int> command)

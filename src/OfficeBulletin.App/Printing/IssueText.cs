@@ -1,6 +1,6 @@
 using OfficeBulletin.Issues;
 
-namespace OfficeBulletin.App;
+namespace OfficeBulletin.App.Printing;
 
 /// <summary>An issue's structure for people: what stands where, each body by its first words.</summary>
 internal static class IssueText

@@ -3,7 +3,7 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using OfficeBulletin.App.Commands;
 
-namespace OfficeBulletin.App;
+namespace OfficeBulletin.App.Calls;
 
 /// <summary>The help of a command, made from what the command says of itself.</summary>
 internal sealed class HelpText(Screen screen) : SynchronousCommandLineAction
