@@ -12,6 +12,7 @@ internal static partial class ContentsParser
         var bulleted = false;
         foreach (var block in blocks)
         {
+            PlainText.Of(block, Place.Of("contents"), findings);
             var printed = PageNumber().Replace(Contents.InOneLine([.. PrintedLines.Of(block)]), "");
             var entry = Bullet().Replace(printed, "");
             var hasBullet = entry.Length < printed.Length;

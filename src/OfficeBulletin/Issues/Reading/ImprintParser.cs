@@ -15,6 +15,7 @@ internal sealed class ImprintParser(List<Finding> findings)
         foreach (var block in blocks)
         {
             var begun = false;
+            PlainText.Of(block, Place.Of("imprint"), findings);
             foreach (var line in PrintedLines.Of(block))
             {
                 parser.Take(line, block, begun);

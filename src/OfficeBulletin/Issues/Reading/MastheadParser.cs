@@ -2,98 +2,93 @@ using System.Text.RegularExpressions;
 
 namespace OfficeBulletin.Issues.Reading;
 
-/// <summary>Reads the masthead (报头): name, numbers, publisher and date, in whatever order and on however many lines they stand.</summary>
-internal static partial class MastheadParser
+/// <summary>Reads the masthead (报头): name, numbers, publisher and date, in whatever order and on however many lines they stand. The first of each counts; what is left is named.</summary>
+internal sealed partial class MastheadParser(List<Finding> findings)
 {
+    private const int LongestLine = 60;
+
+    private PrintedNumbers numbers = PrintedNumbers.None;
+    private string? publisher;
+    private DateOnly? date;
+
     /// <param name="year">Year of the number as the document's custom XML says it; null when it does not.</param>
     public static Masthead Parse(IReadOnlyList<PrintedBlock> blocks, int? year, List<Finding> findings)
     {
-        var title = TitleOf(blocks);
-        var lines = blocks.Where(block => !title.Contains(block)).SelectMany(block => PrintedLines.Of(block), (block, text) => new Line(block, text));
-        var masthead = new Masthead(NameOf(title), null, null, null, null, null);
-        var numbers = PrintedNumbers.None;
-        foreach (var line in lines)
+        var title = MastheadTitle.Find(blocks);
+        var parser = new MastheadParser(findings);
+        foreach (var block in blocks)
         {
-            var (rest, date) = TakeDate(line, findings);
-            numbers = numbers.Or(TakeNumbers(ref rest, line, findings));
-            var publisher = TakePublisher(rest, line, taken: masthead.Publisher is not null, findings);
-            masthead = masthead with { Date = masthead.Date ?? date, Publisher = masthead.Publisher ?? publisher };
+            PlainText.Of(block, Place.Of("masthead"), findings);
+            if (title.Contains(block))
+                continue;
+            foreach (var line in PrintedLines.Of(block))
+                parser.Take(line, block);
         }
-        return masthead with
-        {
-            Number = numbers.Number,
-            CumulativeNumber = numbers.Cumulative,
-            Year = YearOf(year ?? numbers.Year, numbers.Number, masthead.Date, findings),
-        };
+        var (numbers, date) = (parser.numbers, parser.date);
+        return new Masthead(MastheadTitle.Name(title), YearOf(year ?? numbers.Year, numbers.Number, date, findings), numbers.Number, numbers.Cumulative, parser.publisher, date);
     }
 
     /// <summary>True when a line ends with what a publisher does: 编, 编印, 主办.</summary>
     public static bool NamesPublisher(string line) => TrailingEditor().IsMatch(line);
 
-    private static (string Remaining, DateOnly? Date) TakeDate(Line line, List<Finding> findings)
+    private void Take(string line, PrintedBlock block)
     {
-        if (PrintedDate.Find(line.Text) is not { } printed)
-            return (line.Text, null);
-        if (printed.Date is null)
-            findings.Add(ReadingFindings.DateUnreadable(line.Text));
-        return (line.Text.Remove(printed.Start, printed.Length).Trim(), printed.Date);
-    }
-
-    private static PrintedNumbers TakeNumbers(ref string rest, Line line, List<Finding> findings)
-    {
-        var held = line.Block.Holds("masthead.number") || line.Block.Holds("masthead.cumulative");
-        if (rest.Length == 0 || (line.Block.Role == PrintedRole.PublisherLine && !held) || (line.Block.Role != PrintedRole.IssueNumber && !PrintedNumbers.Mentions(rest)))
-            return PrintedNumbers.None;
-        var numbers = PrintedNumbers.Of(rest);
-        if (numbers is { Number: null, Cumulative: null })
-        {
-            numbers = new PrintedNumbers(null, Slot("masthead.number"), Slot("masthead.cumulative"), "");
-            if (numbers is { Number: null, Cumulative: null })
-                findings.Add(ReadingFindings.NumberUnreadable(rest));
-        }
-        rest = numbers.Rest;
-        return numbers;
-
-        int? Slot(string name) => line.Block.TextIn(name) is { } text ? ChineseNumber.Parse(text) : null;
-    }
-
-    /// <summary>A line is the publisher when it stands with the date, in the publisher's style or slot, or ends with 编; any other is named.</summary>
-    private static string? TakePublisher(string rest, Line line, bool taken, List<Finding> findings)
-    {
+        var rest = BelongsHere(line, block) ? TakeNumbers(TakeDate(line), block) : line;
         if (rest.Length == 0)
-            return null;
-        var expected = line.Block.Role == PrintedRole.PublisherLine || line.Block.Holds("masthead.publisher")
-            || rest.Length < line.Text.Length || NamesPublisher(rest);
-        if (expected && !taken)
+            return;
+        var isPublisher = block.Role == PrintedRole.PublisherLine || block.Holds("masthead.publisher") || rest.Length < line.Length || NamesPublisher(rest);
+        if (isPublisher && publisher is null)
+            publisher = PublisherIn(rest, block);
+        else
+            findings.Add(ReadingFindings.MastheadLineUnknown(rest));
+    }
+
+    /// <summary>False for prose and for lines in the style of something else, which got here by mistake: no number is dug out of them.</summary>
+    private static bool BelongsHere(string line, PrintedBlock block) =>
+        block.Holds("masthead.")
+        || (line.Length <= LongestLine && !line.EndsWith('。') && block.Role is PrintedRole.None or PrintedRole.IssueNumber or PrintedRole.PublisherLine);
+
+    /// <summary>What is left of a line without its date.</summary>
+    private string TakeDate(string line)
+    {
+        if (PrintedDate.Find(line) is not { } printed || (date is not null && printed.Date != date))
+            return line;
+        if (printed.Date is null)
+            findings.Add(ReadingFindings.DateUnreadable(line));
+        date ??= printed.Date;
+        return line.Remove(printed.Start, printed.Length).Trim();
+    }
+
+    /// <summary>What is left of a line without its numbers.</summary>
+    private string TakeNumbers(string line, PrintedBlock block)
+    {
+        var held = block.Holds("masthead.number") || block.Holds("masthead.cumulative");
+        var speaks = block.Role == PrintedRole.IssueNumber || held || (block.Role != PrintedRole.PublisherLine && PrintedNumbers.Mentions(line));
+        if (line.Length == 0 || !speaks)
+            return line;
+        var found = PrintedNumbers.Of(line);
+        if (found.IsEmpty)
+            found = new PrintedNumbers(null, Slot("masthead.number"), Slot("masthead.cumulative"), "");
+        if (found.IsEmpty)
         {
-            var spelled = TrailingEditor().Replace(rest, "", 1);
-            if (line.Block.TextIn("masthead.publisher") is not { } slot || slot == spelled)
-                return spelled;
-            findings.Add(ReadingFindings.TextOutsideSlot(rest));
-            return slot;
+            findings.Add(ReadingFindings.NumberUnreadable(line));
+            return "";
         }
-        findings.Add(ReadingFindings.MastheadLineUnknown(rest));
-        return null;
+        if (found.Contradicts(numbers))
+            return line;
+        numbers = numbers.Or(found);
+        return found.Rest;
+
+        int? Slot(string name) => block.TextIn(name) is { } text ? ChineseNumber.Parse(text) : null;
     }
 
-    /// <summary>The blocks of the name: those of its style or slot, else the largest (or first) of the lines before the first number or date that is none itself.</summary>
-    private static List<PrintedBlock> TitleOf(IReadOnlyList<PrintedBlock> blocks)
+    private string PublisherIn(string line, PrintedBlock block)
     {
-        var named = blocks.Where(block => block.Role == PrintedRole.MastheadTitle || block.Holds("masthead.title")).ToList();
-        if (named.Count > 0)
-            return named;
-        var candidates = blocks.TakeWhile(block => !IsNumberOrDate(block)).Where(block => block.Role == PrintedRole.None && block.Text is { Length: > 0 and <= 30 } text && !NamesPublisher(text));
-        return candidates.MaxBy(block => block.Look?.Size ?? 0) is { } largest ? [largest] : [];
-    }
-
-    private static bool IsNumberOrDate(PrintedBlock block) =>
-        block.Role is PrintedRole.IssueNumber or PrintedRole.PublisherLine || PrintedNumbers.Mentions(block.Text) || PrintedDate.Find(block.Text) is not null;
-
-    /// <summary>The name in one line; the blanks of a name set wide (重 庆 党 史) are layout.</summary>
-    private static string? NameOf(List<PrintedBlock> blocks)
-    {
-        var name = Contents.InOneLine([.. blocks.SelectMany(PrintedLines.Of)]);
-        return name.Length == 0 ? null : SetWide().IsMatch(name) ? WhiteSpace().Replace(name, "") : name;
+        var spelled = TrailingEditor().Replace(line, "", 1);
+        if (block.TextIn("masthead.publisher") is not { } slot || slot == spelled)
+            return spelled;
+        findings.Add(ReadingFindings.TextOutsideSlot(line));
+        return slot;
     }
 
     /// <summary>An issue of January or February numbered 6 or more still belongs to the year before.</summary>
@@ -109,12 +104,4 @@ internal static partial class MastheadParser
 
     [GeneratedRegex(@"\s*(编\s*印|编\s*发|主\s*办|主\s*编|编)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TrailingEditor();
-
-    [GeneratedRegex(@"^\p{Lo}(\s+\p{Lo})+$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex SetWide();
-
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex WhiteSpace();
-
-    private sealed record Line(PrintedBlock Block, string Text);
 }

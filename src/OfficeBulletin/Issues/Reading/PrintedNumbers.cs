@@ -30,6 +30,12 @@ internal sealed partial record PrintedNumbers(int? Year, int? Number, int? Cumul
         return new PrintedNumbers(year, number, cumulative, InBrackets().Replace(Pattern().Replace(line, ""), "").Trim());
     }
 
+    public bool IsEmpty => Number is null && Cumulative is null;
+
+    /// <summary>True when these say another number than others do.</summary>
+    public bool Contradicts(PrintedNumbers other) =>
+        (Number is not null && other.Number is not null && Number != other.Number) || (Cumulative is not null && other.Cumulative is not null && Cumulative != other.Cumulative);
+
     /// <summary>These numbers, and those of another line where these say nothing.</summary>
     public PrintedNumbers Or(PrintedNumbers other) => new(Year ?? other.Year, Number ?? other.Number, Cumulative ?? other.Cumulative, "");
 

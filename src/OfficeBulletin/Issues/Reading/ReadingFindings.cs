@@ -88,6 +88,9 @@ internal static class ReadingFindings
     public static Finding ListNumber(Place where, string text) =>
         Warning("R27", "read.list-number", where, "这一段用了自动编号，编号没有读进文字，请把编号改成手工输入的文字。", Beginning(text));
 
+    public static Finding PictureNotKept(Place where, string name) =>
+        Info("R28", "read.picture-not-kept", where, "报头、目录或版记里的图片没有读入；图片要放进模板。", name);
+
     /// <summary>The beginning of a text that is kept; a text that is not kept is quoted whole.</summary>
     private static string Beginning(string text) => text.Length <= QuoteLength ? text : text[..(char.IsHighSurrogate(text[QuoteLength - 1]) ? QuoteLength - 1 : QuoteLength)];
 
