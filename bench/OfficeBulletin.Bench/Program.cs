@@ -6,6 +6,7 @@ using OfficeBulletin.Bench.Report;
 (string Name, Func<IEnumerable<ResultRow>> Rows)[] cases =
 [
     ("assemble", Assembling.Rows),
+    ("import", Importing.Rows),
     ("read", ReadingBack.Rows),
     ("command", Command.Rows),
 ];
