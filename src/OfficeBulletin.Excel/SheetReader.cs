@@ -56,7 +56,7 @@ internal sealed class SheetReader(Workbook workbook, WorkbookSheet sheet, IColle
         if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given is > 0 and <= CellAddress.LastRow)
             row = given;
         else
-            Name("J48", "folder.cell-address", $"第 {row} 行的行号“{number}”不对；请用 Excel 重新保存这个文件。", number);
+            Name("J28", "folder.cell-address", $"第 {row} 行的行号“{number}”不对；请用 Excel 重新保存这个文件。", number);
     }
 
     private void ReadCell(XmlReader reader)
@@ -67,7 +67,7 @@ internal sealed class SheetReader(Workbook workbook, WorkbookSheet sheet, IColle
             if (CellAddress.TryParse(reference, out var address) && address.Row == row && address.Column >= column)
                 column = address.Column;
             else
-                Name("J48", "folder.cell-address", $"单元格地址“{reference}”不对，按第 {row} 行的第 {column} 格来读；请用 Excel 重新保存这个文件。", reference);
+                Name("J28", "folder.cell-address", $"单元格地址“{reference}”不对，按第 {row} 行的第 {column} 格来读；请用 Excel 重新保存这个文件。", reference);
         }
         var type = reader.GetAttribute("t");
         if (Value(reader) is { Length: > 0 } value && column <= CellAddress.LastColumn)
@@ -99,7 +99,7 @@ internal sealed class SheetReader(Workbook workbook, WorkbookSheet sheet, IColle
         {
             var known = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < workbook.SharedStrings.Count;
             if (!known)
-                Name("J49", "folder.shared-string", $"单元格 {address} 的文字在文件里找不到；请用 Excel 重新保存这个文件。", quote: null, address.ToString());
+                Name("J29", "folder.shared-string", $"单元格 {address} 的文字在文件里找不到；请用 Excel 重新保存这个文件。", quote: null, address.ToString());
             value = known ? workbook.SharedStrings[index] : "";
         }
         var kind = type switch { null or "n" => SheetCellKind.Number, "b" => SheetCellKind.Boolean, "e" => SheetCellKind.Error, _ => SheetCellKind.Text };

@@ -122,7 +122,7 @@ internal sealed class ParagraphDraft
         {
             EndRun();
             var look = new PrintedLook(Centred ?? Style.Centred, bold ?? Style.Bold, size ?? Style.Size);
-            yield return Marked(new PrintedBlock(new Paragraph([.. runs]), Style.Role)) with { Look = look };
+            yield return Marked(new PrintedBlock(new Paragraph([.. runs]), Style.Role)) with { Look = look, HasListNumber = Numbered ?? Style.Numbered };
         }
         foreach (var picture in PicturesAfter)
             yield return Marked(new PrintedBlock(picture));

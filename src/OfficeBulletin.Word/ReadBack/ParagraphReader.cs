@@ -38,11 +38,7 @@ internal sealed class ParagraphReader(ReadingContext context, DrawingReader draw
         }
         if (paragraph.IsBlank)
             pageBreak |= paragraph.StartsPage;
-        var before = into.Count;
         into.AddRange(paragraph.ToBlocks());
-        var inContents = paragraph.InContents || paragraph.Style.Role is PrintedRole.ContentsColumn or PrintedRole.ContentsEntry;
-        if ((paragraph.Numbered ?? paragraph.Style.Numbered) && !inContents && into.Count > before)
-            context.Log.Add(Remark.AutomaticNumber, into[before].Text);
     }
 
     /// <returns>Whether the paragraph's mark is deleted, and whether a section ends with it.</returns>

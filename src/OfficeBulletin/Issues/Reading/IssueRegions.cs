@@ -59,5 +59,5 @@ internal sealed record IssueRegions(IReadOnlyList<PrintedBlock> Masthead, IReadO
     private static bool IsMasthead(PrintedBlock block) =>
         block.Role is PrintedRole.MastheadTitle or PrintedRole.IssueNumber or PrintedRole.PublisherLine
         || block.Holds("masthead.")
-        || (block.Role == PrintedRole.None && PrintedLines.Of(block).Any(line => line.Length <= 60 && (PrintedNumbers.Mentions(line) || PrintedDate.Find(line) is not null)));
+        || (block.Role == PrintedRole.None && PrintedLines.Of(block).Any(line => line.Length <= 60 && (PrintedNumbers.Mentions(line) || PrintedDate.Find(line) is not null || MastheadParser.NamesPublisher(line))));
 }

@@ -1,10 +1,13 @@
 namespace OfficeBulletin.Issues.Reading;
 
 /// <summary>An item while it is being read.</summary>
-internal sealed class ItemDraft(string? id)
+internal sealed class ItemDraft(string? control)
 {
-    /// <summary>Null for an item in no control or bookmark of its own.</summary>
-    public string? Id { get; set; } = id;
+    /// <summary>Id of the control or bookmark whose blocks belong to the item; null outside of any.</summary>
+    public string? Control { get; set; } = control;
+
+    /// <summary>False for a second item in one control: it has no id yet.</summary>
+    public bool OwnsControl { get; set; } = true;
 
     public IReadOnlyList<string> Title { get; init; } = [];
 
@@ -22,5 +25,5 @@ internal sealed class ItemDraft(string? id)
     /// <summary>True when nothing said that an item begins here but its text standing outside of every other.</summary>
     public bool Stray { get; set; }
 
-    public Item ToItem(bool keepId) => new(Title, Subtitle, Body, Units) { Id = keepId ? Id : null, AttributionInline = AttributionInline };
+    public Item ToItem(string? id) => new(Title, Subtitle, Body, Units) { Id = id, AttributionInline = AttributionInline };
 }

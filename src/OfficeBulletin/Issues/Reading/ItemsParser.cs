@@ -23,29 +23,26 @@ internal sealed class ItemsParser(string column, IReadOnlyList<PrintedBlock> blo
     private int? TakeTitle(int index)
     {
         var block = blocks[index];
-        var inside = Current is { } open && open.Id is not null && open.Id == block.ItemId;
+        var inside = Current is { } open && open.Control is not null && open.Control == block.ItemId;
         var mayBegin = Current is null || Current.Ended || (block.ItemId is not null && !inside);
         if (titles.At(index, mayBegin) is not { } found)
             return null;
-        var id = block.ItemId;
-        if (inside)
-            id = SplitControl(string.Concat(found.Title));
+        var owns = !inside || SplitControl(string.Concat(found.Title));
         for (var offset = 0; offset < found.Blocks; offset++)
             PlainText.Of(blocks[index + offset], Here(next: true), findings);
-        items.Add(new ItemDraft(id) { Title = found.Title, Subtitle = [.. found.Subtitle] });
+        items.Add(new ItemDraft(block.ItemId) { Title = found.Title, Subtitle = [.. found.Subtitle], OwnsControl = owns });
         return found.Blocks;
     }
 
-    /// <summary>A second item begins inside a control. The id stays with the first, unless that is but text typed above the title.</summary>
-    private string? SplitControl(string title)
+    /// <summary>A second item begins inside a control. The control stays the first's, unless that is but text typed above the title.</summary>
+    private bool SplitControl(string title)
     {
         var first = Current!;
         findings.Add(ReadingFindings.ItemInsideControl(Here(next: true), title));
-        if (first is not { Title.Count: 0, Ended: false })
-            return null;
-        var id = first.Id;
-        (first.Id, first.Stray) = (null, true);
-        return id;
+        if (first is not { Title.Count: 0, Ended: false, OwnsControl: true })
+            return false;
+        (first.OwnsControl, first.Stray) = (false, true);
+        return true;
     }
 
     private int Take(int index)
@@ -73,7 +70,7 @@ internal sealed class ItemsParser(string column, IReadOnlyList<PrintedBlock> blo
     }
 
     private bool IsSubtitle(PrintedBlock block) =>
-        Current is { Title.Count: > 0, Body.Count: 0, Ended: false } open && (block.ItemId is null || block.ItemId == open.Id)
+        Current is { Title.Count: > 0, Body.Count: 0, Ended: false } open && (block.ItemId is null || block.ItemId == open.Control)
         && (block.Role == PrintedRole.Subtitle
             || ((block.Role == PrintedRole.None || block.Look is { Centred: true }) && TitleFinder.IsSubtitle(block.Text) && block.Text.Length <= 80 && !block.Text.EndsWith('。')));
 
@@ -83,7 +80,7 @@ internal sealed class ItemsParser(string column, IReadOnlyList<PrintedBlock> blo
 
     private void TakeAttribution(PrintedBlock block, IReadOnlyList<string> units)
     {
-        if (Current is null || (block.ItemId is not null && block.ItemId != Current.Id && !Adopts(Current, block)))
+        if (Current is null || (block.ItemId is not null && block.ItemId != Current.Control && !Adopts(Current, block)))
         {
             items.Add(new ItemDraft(block.ItemId));
             findings.Add(ReadingFindings.AttributionAlone(Here(), block.Text));
@@ -102,13 +99,16 @@ internal sealed class ItemsParser(string column, IReadOnlyList<PrintedBlock> blo
         var text = ParagraphText.Trim(paragraph);
         if (block.InBox)
             findings.Add(ReadingFindings.BoxedText(Here(), block.Text));
+        if (block.HasListNumber)
+            findings.Add(ReadingFindings.ListNumber(Here(), block.Text));
         if (block.Role == PrintedRole.Attribution)
             findings.Add(ReadingFindings.AttributionUnreadable(Here(), block.Text));
         if (Attribution.ParseEnd(text.Text) is { } end && IsLastOfItem(index))
         {
-            text = ParagraphText.Trim(ParagraphText.Before(text, end.Text.Length));
             item.Units.AddRange(end.Units);
-            item.AttributionInline = item.Ended = true;
+            item.Ended = true;
+            item.AttributionInline = !end.Text.TrimEnd(' ', '\t', '\u3000').EndsWith('\n');
+            text = ParagraphText.Trim(ParagraphText.Before(text, end.Text.Length));
         }
         item.Body.Add(text);
     }
@@ -126,7 +126,7 @@ internal sealed class ItemsParser(string column, IReadOnlyList<PrintedBlock> blo
 
     private void TakeOther(PrintedBlock block)
     {
-        if (Current is { Ended: true } ended && (block.ItemId is null || block.ItemId == ended.Id))
+        if (Current is { Ended: true } ended && (block.ItemId is null || block.ItemId == ended.Control))
         {
             findings.Add(ReadingFindings.AfterAttribution(Here(), (block.Content as Picture)?.Name));
             ended.Body.Add(block.Content);
@@ -140,7 +140,7 @@ internal sealed class ItemsParser(string column, IReadOnlyList<PrintedBlock> blo
     {
         if (Current is { } open)
         {
-            var same = open.Id == block.ItemId;
+            var same = open.Control == block.ItemId;
             if (!open.Ended && (same || Adopts(open, block)))
                 return open;
             if (!open.Ended && block.ItemId is null)
@@ -150,7 +150,7 @@ internal sealed class ItemsParser(string column, IReadOnlyList<PrintedBlock> blo
             }
             if (same && block.ItemId is not null)
                 findings.Add(ReadingFindings.ItemInsideControl(Here(next: true), block.Text));
-            items.Add(new ItemDraft(same ? null : block.ItemId) { Stray = same || block.ItemId is null });
+            items.Add(new ItemDraft(block.ItemId) { OwnsControl = !same, Stray = same || block.ItemId is null });
         }
         else
         {
@@ -162,9 +162,9 @@ internal sealed class ItemsParser(string column, IReadOnlyList<PrintedBlock> blo
     /// <summary>A title that stands before the control of its text takes the control's id.</summary>
     private static bool Adopts(ItemDraft open, PrintedBlock block)
     {
-        if (open is not { Id: null, Ended: false, Title.Count: > 0, Body.Count: 0 })
+        if (open is not { Control: null, Ended: false, Title.Count: > 0, Body.Count: 0 })
             return false;
-        open.Id = block.ItemId;
+        open.Control = block.ItemId;
         return true;
     }
 
@@ -186,10 +186,13 @@ internal sealed class ItemsParser(string column, IReadOnlyList<PrintedBlock> blo
         var finished = new List<Item>(items.Count);
         for (var index = 0; index < items.Count; index++)
         {
-            var isNew = items[index].Id is not { } id || ids.Add(id);
-            if (!isNew)
-                findings.Add(ReadingFindings.ItemIdTwice(PlaceOf(index), items[index].Id!));
-            finished.Add(items[index].ToItem(keepId: isNew));
+            var id = items[index].OwnsControl ? items[index].Control : null;
+            if (id is not null && !ids.Add(id))
+            {
+                findings.Add(ReadingFindings.ItemIdTwice(PlaceOf(index), id));
+                id = null;
+            }
+            finished.Add(items[index].ToItem(id));
         }
         return finished;
     }

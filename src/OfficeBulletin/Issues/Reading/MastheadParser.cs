@@ -27,6 +27,9 @@ internal static partial class MastheadParser
         };
     }
 
+    /// <summary>True when a line ends with what a publisher does: 编, 编印, 主办.</summary>
+    public static bool NamesPublisher(string line) => TrailingEditor().IsMatch(line);
+
     private static (string Remaining, DateOnly? Date) TakeDate(Line line, List<Finding> findings)
     {
         if (PrintedDate.Find(line.Text) is not { } printed)
@@ -59,7 +62,7 @@ internal static partial class MastheadParser
         if (rest.Length == 0)
             return null;
         var expected = line.Block.Role == PrintedRole.PublisherLine || line.Block.Holds("masthead.publisher")
-            || rest.Length < line.Text.Length || TrailingEditor().IsMatch(rest);
+            || rest.Length < line.Text.Length || NamesPublisher(rest);
         if (expected && !taken)
         {
             var spelled = TrailingEditor().Replace(rest, "", 1);
@@ -78,7 +81,7 @@ internal static partial class MastheadParser
         var named = blocks.Where(block => block.Role == PrintedRole.MastheadTitle || block.Holds("masthead.title")).ToList();
         if (named.Count > 0)
             return named;
-        var candidates = blocks.TakeWhile(block => !IsNumberOrDate(block)).Where(block => block.Role == PrintedRole.None && block.Text is { Length: > 0 and <= 30 } text && !TrailingEditor().IsMatch(text));
+        var candidates = blocks.TakeWhile(block => !IsNumberOrDate(block)).Where(block => block.Role == PrintedRole.None && block.Text is { Length: > 0 and <= 30 } text && !NamesPublisher(text));
         return candidates.MaxBy(block => block.Look?.Size ?? 0) is { } largest ? [largest] : [];
     }
 

@@ -26,6 +26,9 @@ public sealed record PrintedBlock(Block Content, PrintedRole Role = PrintedRole.
     /// <summary>True for text out of a text box, which stands beside the running text.</summary>
     public bool InBox { get; init; }
 
+    /// <summary>True when an automatic number or bullet stands before the text and is not part of it.</summary>
+    public bool HasListNumber { get; init; }
+
     /// <summary>How a paragraph looks; null when the source has no looks.</summary>
     public PrintedLook? Look { get; init; }
 

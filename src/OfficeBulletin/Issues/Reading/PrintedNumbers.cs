@@ -9,7 +9,7 @@ internal sealed partial record PrintedNumbers(int? Year, int? Number, int? Cumul
     public static PrintedNumbers None { get; } = new(null, null, null, "");
 
     /// <summary>True when the line speaks of an issue number at all, readable or not.</summary>
-    public static bool Mentions(string line) => line.Contains('期', StringComparison.Ordinal) && Mention().IsMatch(line);
+    public static bool Mentions(string line) => Mention().IsMatch(line);
 
     public static PrintedNumbers Of(string line)
     {
@@ -36,7 +36,7 @@ internal sealed partial record PrintedNumbers(int? Year, int? Number, int? Cumul
     [GeneratedRegex(@"[（(]\s*[)）]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex(@"期号|第.{0,12}期|总.{0,12}期|增刊|合刊", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"期号|[第总].{0,12}期|[增合]刊", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Mention();
 
     [GeneratedRegex(

@@ -26,10 +26,10 @@ internal static class ReadingFindings
         Warning("R06", "read.contents-line-unknown", Place.Of("contents"), "目录里的这一行前面没有栏目，请核对。", line);
 
     public static Finding NoColumn(string line) =>
-        Warning("R07", "read.no-column", Place.Of("article"), "第一个【栏目】之前就有正文，已读入一个没有名称的栏目，请补上栏目标题。", line);
+        Warning("R07", "read.no-column", Place.Of("article"), "第一个【栏目】之前就有正文，已读入一个没有名称的栏目，请补上栏目标题。", Beginning(line));
 
     public static Finding TextOutsideItems(Place where, string text) =>
-        Warning("R08", "read.text-outside-items", where, "这一段不属于任何稿件，已单独保留；请移进一篇稿件，或补上标题和供稿单位。", text);
+        Warning("R08", "read.text-outside-items", where, "这一段不属于任何稿件，已单独保留；请移进一篇稿件，或补上标题和供稿单位。", Beginning(text));
 
     public static Finding TextOutsideControl(Place where, string text) =>
         Info("R09", "read.text-outside-control", where, "这一段在稿件的内容控件之外，已并入前一篇稿件，请核对。", text);
@@ -85,12 +85,15 @@ internal static class ReadingFindings
     public static Finding TextOutsideSlot(string line) =>
         Info("R26", "read.text-outside-slot", Place.Of("masthead"), "编印单位的内容控件之外还有文字，只读入了控件里的，请核对。", line);
 
-    /// <summary>Shortens a text to what a finding quotes.</summary>
-    public static string Quote(string text) => text.Length <= QuoteLength ? text : text[..(char.IsHighSurrogate(text[QuoteLength - 1]) ? QuoteLength - 1 : QuoteLength)] + "…";
+    public static Finding ListNumber(Place where, string text) =>
+        Warning("R27", "read.list-number", where, "这一段用了自动编号，编号没有读进文字，请把编号改成手工输入的文字。", Beginning(text));
+
+    /// <summary>The beginning of a text that is kept; a text that is not kept is quoted whole.</summary>
+    private static string Beginning(string text) => text.Length <= QuoteLength ? text : text[..(char.IsHighSurrogate(text[QuoteLength - 1]) ? QuoteLength - 1 : QuoteLength)];
 
     private static Finding Warning(string rule, string name, Place where, string message, string? quote) =>
         new(rule, name, FindingLevel.Warning, where, message, quote);
 
     private static Finding Info(string rule, string name, Place where, string message, string? quote) =>
-        new(rule, name, FindingLevel.Info, where, message, quote is null ? null : Quote(quote));
+        new(rule, name, FindingLevel.Info, where, message, quote is null ? null : Beginning(quote));
 }

@@ -11,6 +11,9 @@ internal sealed class TitleFinder(IReadOnlyList<PrintedBlock> blocks, PrintedEnt
 
     private readonly double? textSize = TextSize(blocks);
 
+    /// <summary>False where everything looks alike, so that a title's form must do.</summary>
+    private readonly bool looksTell = LooksTell(blocks);
+
     /// <summary>The title that begins at a block; null when none does.</summary>
     /// <param name="mayBegin">True where an item may begin: first in the column, after an attribution or outside the item before.</param>
     public FoundTitle? At(int index, bool mayBegin) => Styled(index) ?? InContents(index) ?? (mayBegin && !briefs ? ByLooks(index) : null);
@@ -82,10 +85,17 @@ internal sealed class TitleFinder(IReadOnlyList<PrintedBlock> blocks, PrintedEnt
             return false;
         if (block.Text.Split('\n').Any(line => line.Length is 0 or > LongestLine) || block.Text[^1] is '。' or '；' or '：' or '，' or '、' or ':' or ';' or ',' or '.')
             return false;
-        return block.Look is not { } look
-            ? block.ItemId is null && block.Role == PrintedRole.None
-            : look.Centred || look.Size > textSize || (look.Bold && block.ItemId is null);
+        return looksTell ? StandsOut(block, textSize) : block.ItemId is null && block.Role == PrintedRole.None;
     }
+
+    private static bool LooksTell(IReadOnlyList<PrintedBlock> blocks)
+    {
+        var size = TextSize(blocks);
+        return blocks.Any(block => StandsOut(block, size));
+    }
+
+    private static bool StandsOut(PrintedBlock block, double? textSize) =>
+        block.Look is { } look && (look.Centred || look.Size > textSize || (look.Bold && block.ItemId is null));
 
     /// <summary>The size most of the text is set in; null when no looks are known.</summary>
     private static double? TextSize(IReadOnlyList<PrintedBlock> blocks) => blocks

@@ -1,0 +1,46 @@
+using OfficeBulletin.Gate;
+using OfficeBulletin.Word.Importing.Parts;
+
+namespace OfficeBulletin.Word.Importing.Walk;
+
+internal enum StoryKind
+{
+    Body,
+    TextBox,
+    Note,
+}
+
+/// <summary>One stretch of text with a life of its own: the body, a text box, a note. Fields open and close inside it.</summary>
+internal sealed class Story(SourceDocument source, string part, Node root, StoryKind kind)
+{
+    private NoteReader? footnotes;
+    private NoteReader? endnotes;
+
+    public SourceDocument Source => source;
+
+    public ImportFindings Findings => source.Findings;
+
+    public StoryKind Kind => kind;
+
+    /// <summary>Paragraphs with text so far, tables left out.</summary>
+    public int Ordinal { get; set; }
+
+    public FieldStack Fields { get; } = new(root);
+
+    /// <summary>Hyperlinks that are open.</summary>
+    public int Links { get; set; }
+
+    /// <summary>Whether the text is a hyperlink's: its underline is no emphasis.</summary>
+    public bool InLink => Links > 0 || Fields.InLink;
+
+    public NoteReader Footnotes => footnotes ??= new NoteReader(source, RelationshipTypes.Footnotes);
+
+    public NoteReader Endnotes => endnotes ??= new NoteReader(source, RelationshipTypes.Endnotes);
+
+    public Relationship? Relationship(string? id) => source.Relationship(part, id);
+
+    public List<Draft> Read() => new BlockWalk(this).Read(root);
+
+    /// <summary>The blocks of a text box anchored in this story.</summary>
+    public List<Draft> TextBox(Node content) => new Story(source, part, content, kind == StoryKind.Body ? StoryKind.TextBox : kind).Read();
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using OfficeBulletin.Issues;
+using OfficeBulletin.Word.Importing.Parts;
+
+namespace OfficeBulletin.Word.Importing.Walk;
+
+/// <summary>Reads the older drawings (w:pict, ISO/IEC 29500-4 14.1): pictures, text boxes and WordArt text come over, other shapes are named.</summary>
+internal sealed class VmlReader(Story story, PictureReader pictures, ParagraphBuilder paragraph)
+{
+    public void Read(Node picture)
+    {
+        if (picture.Find("o:OLEObject") is { } embedded)
+        {
+            story.Findings.Add(ImportRules.Objects, embedded["ProgID"]);
+            return;
+        }
+        Visit(picture);
+    }
+
+    private void Visit(Node container)
+    {
+        foreach (var shape in container.Children)
+        {
+            switch (shape.Name)
+            {
+                case "v:group":
+                    Visit(shape);
+                    break;
+                case "v:shape" or "v:rect" or "v:roundrect" or "v:oval" or "v:line" or "v:polyline" or "v:curve" or "v:arc" or "v:image":
+                    Shape(shape);
+                    break;
+                case "w:control":
+                    story.Findings.Add(ImportRules.Objects, shape["w:name"]);
+                    break;
+            }
+        }
+    }
+
+    private void Shape(Node shape)
+    {
+        var image = shape.Child("v:imagedata") ?? (shape.Child("v:fill") is { } fill && fill["r:id"] is not null ? fill : null);
+        if (image is not null)
+            Picture(shape, image);
+        if (shape.Child("v:textbox")?.Child("w:txbxContent") is { } box)
+            TextBoxes.Read(box, story, paragraph);
+        else if (shape.Child("v:textpath")?["string"] is { Length: > 0 } letters)
+            WordArt(letters);
+        else if (image is null && shape["o:hr"] is not ("t" or "true"))
+            story.Findings.Add(ImportRules.Shapes);
+    }
+
+    private void Picture(Node shape, Node image)
+    {
+        var style = shape["style"] ?? "";
+        var found = pictures.Read(image["r:id"], image["r:href"], Length(style, "width"), Length(style, "height"), image["o:title"], shape["alt"], shape["id"]);
+        if (found is null)
+            return;
+        if ((image["cropleft"] ?? image["croptop"] ?? image["cropright"] ?? image["cropbottom"]) is not (null or "0"))
+            story.Findings.Add(ImportRules.CroppedPictures, found.Picture.Name);
+        paragraph.Append(found, inline: !style.Contains("position:absolute", StringComparison.Ordinal));
+    }
+
+    private void WordArt(string letters)
+    {
+        story.Findings.Add(ImportRules.TextBoxes, letters);
+        paragraph.Follow([new DraftParagraph(ParagraphLook.None, [new Run(VisibleText.Of(letters, null, story.Findings))]) { Face = default, InTextBox = true, Ordinal = story.Findings.Paragraph }]);
+    }
+
+    /// <summary>A length of a style ("width:120.5pt") in EMU; null when it is missing or in the units of a group.</summary>
+    private static long? Length(string style, string name)
+    {
+        foreach (var range in style.AsSpan().Split(';'))
+        {
+            var declaration = style.AsSpan()[range].Trim();
+            if (!declaration.StartsWith(name, StringComparison.Ordinal) || declaration.Length < name.Length + 4 || declaration[name.Length] != ':')
+                continue;
+            var value = declaration[(name.Length + 1)..].Trim();
+            if (value.Length > 2 && EmuIn(value[^2..]) is { } unit && double.TryParse(value[..^2], NumberStyles.Float, CultureInfo.InvariantCulture, out var length))
+                return (long)(length * unit);
+        }
+        return null;
+    }
+
+    private static int? EmuIn(ReadOnlySpan<char> unit) => unit switch
+    {
+        "pt" => 12_700,
+        "in" => 914_400,
+        "cm" => 360_000,
+        "mm" => 36_000,
+        "px" => 9_525,
+        _ => null,
+    };
+}
