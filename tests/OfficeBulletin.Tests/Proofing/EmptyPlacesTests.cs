@@ -6,9 +6,9 @@ namespace OfficeBulletin.Tests.Proofing;
 public sealed class EmptyPlacesTests
 {
     [Fact]
-    public void A_column_without_items_is_worth_knowing()
+    public void A_column_without_items_in_a_document_is_worth_knowing()
     {
-        var finding = TheFinding(Issue(Articles("领导讲话")));
+        var finding = TheFinding(Issue(Articles("领导讲话")).Printed(("领导讲话", [])));
         Assert.Equal(("S14", FindingLevel.Info, "领导讲话"), (finding.Rule, finding.Level, finding.Where.Column));
     }
 

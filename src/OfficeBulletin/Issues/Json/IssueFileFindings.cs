@@ -2,7 +2,7 @@ using OfficeBulletin.Text;
 
 namespace OfficeBulletin.Issues.Json;
 
-/// <summary>Gathers what is to be said about an issue.json: the one list of its rules J01–J19. Places get line and column of the offending value.</summary>
+/// <summary>Gathers what is to be said about an issue.json: the one list of its rules J01–J19 and J30. Places get line and column of the offending value.</summary>
 internal sealed class IssueFileFindings(string file, ReadOnlyMemory<byte> utf8)
 {
     private readonly List<Located> findings = [];
@@ -72,6 +72,9 @@ internal sealed class IssueFileFindings(string file, ReadOnlyMemory<byte> utf8)
         Add("J18", "folder.loose-note", FindingLevel.Warning, note.Offset, "脚注前面没有可以挂它的段落，已当作一段正文；请把它移到所注的段落后面。", where: where);
 
     public void Misplaced(LocatedJson value, string message) => Error("J19", "folder.misplaced", value.Offset, message);
+
+    public void EmptyColumn(LocatedJson column, string name, Place where) =>
+        Add("J30", "folder.empty-column", FindingLevel.Info, column.Offset, $"栏目“{name}”里没有稿件；本期不用就把它删去。", name, where: where);
 
     public void Invisible(LocatedJson value, IEnumerable<int> removed, Place where)
     {

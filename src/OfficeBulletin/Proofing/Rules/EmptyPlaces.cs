@@ -3,14 +3,14 @@ using OfficeBulletin.Text;
 
 namespace OfficeBulletin.Proofing.Rules;
 
-/// <summary>S14: a column has items (an info). S15: an item has a body (an error).</summary>
+/// <summary>S14: a column of a document has items (an info; in a folder J30 says so, with the line). S15: an item has a body (an error).</summary>
 internal static class EmptyPlaces
 {
     public static IEnumerable<Finding> Check(Issue issue)
     {
         foreach (var column in issue.Columns)
         {
-            if (column.Items.Count == 0 && column.Notice is null)
+            if (column.Items.Count == 0 && column.Notice is null && issue.PrintedContents is not null)
                 yield return EmptyColumn(column);
             for (var index = 0; index < column.Items.Count; index++)
             {
