@@ -1,16 +1,20 @@
 namespace OfficeBulletin.EndToEnd;
 
-/// <summary>A fact that needs an outside tool; where the tool is not on the path, the test is skipped and says which.</summary>
+/// <summary>A fact that needs outside tools; where one is not on the path, the test is skipped and says which.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class FactNeedsAttribute : FactAttribute
 {
-    public FactNeedsAttribute(string tool)
+    public FactNeedsAttribute(params string[] tools)
     {
-        Tool = tool;
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        if (!folders.Any(folder => File.Exists(Path.Combine(folder, tool)) || File.Exists(Path.Combine(folder, tool + ".exe"))))
-            Skip = $"{tool} is not installed.";
+        Tools = tools;
+        var missing = tools.Where(tool => !Installed(tool)).ToList();
+        if (missing.Count > 0)
+            Skip = $"Not installed: {string.Join(", ", missing)}.";
     }
 
-    public string Tool { get; }
+    public string[] Tools { get; }
+
+    private static bool Installed(string tool) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Any(folder => File.Exists(Path.Combine(folder, tool)) || File.Exists(Path.Combine(folder, tool + ".exe")));
 }

@@ -63,8 +63,9 @@ internal sealed class DesignedBody
         new RunProperties(new RunFonts { Hint = FontTypeHintValues.EastAsia }),
         new Text(text) { Space = SpaceProcessingModeValues.Preserve });
 
+    /// <remarks>A rich-text control: LibreOffice repeats the text of plain-text ones when it saves as .docx.</remarks>
     private SdtRun Slot(string tag, string alias, string placeholder) => new(
-        new SdtProperties(new SdtAlias { Val = alias }, new Tag { Val = tag }, new SdtId { Val = ++lastControl }, new SdtContentText()),
+        new SdtProperties(new SdtAlias { Val = alias }, new Tag { Val = tag }, new SdtId { Val = ++lastControl }),
         new SdtContentRun(Text(placeholder)));
 
     private SdtBlock BlockSlot(string tag, string alias, params Paragraph[] sample) => new(

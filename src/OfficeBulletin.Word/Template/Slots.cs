@@ -55,11 +55,14 @@ internal sealed class Slots(IEnumerable<SlotValue> slots, int? titleSize)
         }
     }
 
-    /// <summary>Puts the text into the control's first run and drops the others: the placeholder's look stays, its text goes.</summary>
+    /// <summary>
+    /// Puts the text into the control's first run and drops the others: the placeholder's look stays, its text goes. A plain-text control becomes a rich-text one,
+    /// since LibreOffice repeats the text of plain-text controls when it saves as .docx.
+    /// </summary>
     private static void Put(XElement control, string text, int? size)
     {
         var content = control.Element(W.Name("sdtContent"))!;
-        control.Element(W.Name("sdtPr"))!.Elements(W.Name("showingPlcHdr")).Remove();
+        control.Element(W.Name("sdtPr"))!.Elements().Where(property => property.Name == W.Name("showingPlcHdr") || property.Name == W.Name("text")).Remove();
         var run = content.Descendants(W.Name("r")).FirstOrDefault();
         var look = run?.Element(W.Name("rPr")) is { } properties ? new XElement(properties) : new XElement(W.Name("rPr"), new XElement(W.Name("rFonts"), new XAttribute(W.Name("hint"), "eastAsia")));
         look.Elements(W.Name("rStyle")).Where(style => W.Val(style) is "PlaceholderText").Remove();
