@@ -22,13 +22,15 @@ public static class ArticleReader
         if (SourceDocument.Open(package, findings) is not { } source)
             return Refusal(findings);
 
-        var flow = new Story(source, source.Part, source.Body, StoryKind.Body).Read();
+        var flow = Story.Body(source).Read();
+        TrackedChanges.NameLostMoves(source);
         Leftovers.Name(source);
         Captions.Attach(flow, findings);
         var heading = TitleLines.Take(flow, findings);
         Unwrapping.Join(flow, findings);
         var attribution = AttributionLine.Take(flow, findings);
         ClosingLines.Name(flow, findings);
+        PlainHeadings.Name(flow, heading, findings);
         var body = Finishing.Blocks(flow);
 
         if (body.Count == 0)

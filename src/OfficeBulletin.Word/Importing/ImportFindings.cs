@@ -8,7 +8,6 @@ namespace OfficeBulletin.Word.Importing;
 internal sealed class ImportFindings(string file)
 {
     private const int QuotesShown = 3;
-    private const int LongestQuote = 30;
 
     private readonly List<Kind> kinds = [];
     private int tables;
@@ -39,8 +38,8 @@ internal sealed class ImportFindings(string file)
         if (kind is null)
             kinds.Add(kind = new Kind(rule, Here()));
         kind.Count += count;
-        var shown = Short(quote);
-        if (shown.Length == 0 || kind.Quotes.Contains(shown, StringComparer.Ordinal))
+        var shown = Quote.Of(quote);
+        if (shown.Text.Length == 0 || kind.Quotes.Contains(shown))
             return;
         if (kind.Quotes.Count < QuotesShown)
             kind.Quotes.Add(shown);
@@ -51,11 +50,11 @@ internal sealed class ImportFindings(string file)
     /// <summary>One finding a kind, in the order the kinds were first met.</summary>
     public IReadOnlyList<Finding> Folded() => [.. kinds.Select(Finding)];
 
-    private static Finding Finding(Kind kind) => new(kind.Rule.Id, kind.Rule.Name, kind.Rule.Level, kind.Where, Sentence(kind), kind.Quotes.FirstOrDefault());
+    private static Finding Finding(Kind kind) => new(kind.Rule.Id, kind.Rule.Name, kind.Rule.Level, kind.Where, Sentence(kind), kind.Quotes is [var first, ..] ? first.Text : null);
 
     private static string Sentence(Kind kind)
     {
-        var quotes = kind.Quotes.Count == 0 ? "" : $"：{string.Join('、', kind.Quotes.Select(quote => $"“{quote}”"))}{(kind.More ? "等" : "")}";
+        var quotes = kind.Quotes.Count == 0 ? "" : $"：{string.Join('、', kind.Quotes)}{(kind.More ? "等" : "")}";
         return kind.Rule.Sentence
             .Replace("{n}", kind.Count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{q}", quotes, StringComparison.Ordinal);
@@ -63,13 +62,20 @@ internal sealed class ImportFindings(string file)
 
     private Place Here() => Place.InFile(file) with { Paragraph = Table is null ? Paragraph : null, Table = Table, Row = Table is null ? null : Row };
 
-    private static string Short(string? quote)
+    /// <summary>The beginning of a text, and whether more of it follows.</summary>
+    private readonly record struct Quote(string Text, bool IsCut)
     {
-        var text = quote.AsSpan().Trim();
-        if (text.Length <= LongestQuote)
-            return text.ToString();
-        var end = char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
-        return $"{text[..end]}…";
+        private const int Longest = 30;
+
+        public static Quote Of(string? whole)
+        {
+            var text = whole.AsSpan().Trim();
+            if (text.Length <= Longest)
+                return new Quote(text.ToString(), false);
+            return new Quote(text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)].ToString(), true);
+        }
+
+        public override string ToString() => $"“{Text}{(IsCut ? "…" : "")}”";
     }
 
     private sealed class Kind(ImportRule rule, Place where)
@@ -80,7 +86,7 @@ internal sealed class ImportFindings(string file)
 
         public int Count { get; set; }
 
-        public List<string> Quotes { get; } = [];
+        public List<Quote> Quotes { get; } = [];
 
         public bool More { get; set; }
     }

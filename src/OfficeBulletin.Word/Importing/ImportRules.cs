@@ -58,6 +58,9 @@ internal static class ImportRules
 
     public static readonly ImportRule Template = Info("W41", "import.template", "文件挂接的外部模板未带入{q}。");
 
+    public static readonly ImportRule FirstLine = Info("W42", "import.first-line", "正文第一行{q}像是标题，但文件里没有设成标题，请确认是否留在正文。");
+    public static readonly ImportRule HeadingsWithoutNumber = Info("W43", "import.headings-without-number", "{n} 个小标题没有序号{q}，已按正文带入，请加上“一、”等序号。");
+
     private static ImportRule Info(string id, string name, string sentence) => new(id, name, FindingLevel.Info, sentence);
 
     private static ImportRule Warning(string id, string name, string sentence) => new(id, name, FindingLevel.Warning, sentence);

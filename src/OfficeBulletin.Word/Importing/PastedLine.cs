@@ -60,6 +60,9 @@ internal sealed partial class PastedLine
     /// <summary>Whether it ends with a closing mark that may as well stand in the middle of a sentence (“不忘初心”).</summary>
     public bool EndsInClosingMark => Text is [.., not ('。' or '！' or '？' or '；' or '…' or '.' or '!' or '?'), '”' or '’' or '）' or '」' or '』' or ')' or '"'];
 
+    /// <summary>Whether a clause ends here and a sentence need not.</summary>
+    public bool EndsInSemicolon => Text is [.., '；' or ';'];
+
     /// <summary>Whether it breaks off where no sentence can end.</summary>
     public bool BreaksOff => Text is [.., '，' or '、' or '（' or '《' or '“' or ',' or '-'];
 
@@ -76,7 +79,7 @@ internal sealed partial class PastedLine
         || (Owner.Look.Style == other.Owner.Look.Style && Owner.Face == other.Owner.Face && Owner.Look.Alignment == other.Owner.Look.Alignment && Owner.InTextBox == other.Owner.InTextBox);
 
     [GeneratedRegex(
-        @"^([一二三四五六七八九十]+\s*[、.．]|[（(]\s*([一二三四五六七八九十]+|\d{1,2})\s*[)）]|\d{1,2}\s*([、．)）]|\.(?!\d))|[①-⓿●○■□◆◇★☆▲△•·※√☑☒]|[—\-]{2}|第[一二三四五六七八九十百\d]+[章节条款期]|附件?[:：\s\d]|注[:：]|[（(].{1,60}供\s?稿\s*[)）]$|(时间|地点|参会|主持|记录|作者|来源|编辑|责编|供稿|撰稿|审核|联系人|电话|联系电话|邮箱|主题|主送|抄送)[^，。]{0,6}[:：])",
+        @"^([一二三四五六七八九十]+\s*[、.．]|[（(]\s*([一二三四五六七八九十]+|\d{1,2})\s*[)）]|\d{1,3}\s*([、．)）]|\.(?!\d)|[–—-]\s)|\d{1,3}\t|[①-⓿●○■□◆◇★☆▲△•·※√☑☒]|[—\-]{2}|第[一二三四五六七八九十百\d]+[章节条款期]|附件?[:：\s\d]|注[:：]|[（(].{1,60}供\s?稿\s*[)）]$|(时间|地点|参会|主持|记录|作者|来源|编辑|责编|供稿|撰稿|审核|联系人|电话|联系电话|邮箱|主题|主送|抄送)[^，。]{0,6}[:：])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Item();
 

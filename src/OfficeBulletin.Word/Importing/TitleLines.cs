@@ -31,7 +31,7 @@ internal static partial class TitleLines
         while (end < flow.Count && Continues(flow, first, end, body) && lines + Lines(flow[end]) <= MostLines)
             lines += Lines(flow[end++]);
         var goesOn = end < flow.Count && Continues(flow, first, end, body);
-        if (lines > MostLines || goesOn || !HasBodyLeft(flow, first, end))
+        if (lines > MostLines || goesOn || !HasBodyLeft(flow, first, end) || IsOneOfMany(flow, first, end))
             return Heading.None;
         while (end < flow.Count && flow[end] is DraftParagraph { InTextBox: false } next && IsSubtitle(next))
             end++;
@@ -66,6 +66,8 @@ internal static partial class TitleLines
                 continue;
             if (flow[i] is not DraftParagraph { InTextBox: false } paragraph)
                 return -1;
+            if (IsSubtitle(paragraph))
+                return -1;
             if (IsTitleStyle(paragraph) && MayBeTitle(paragraph) || IsTitleLook(paragraph, body, alone: before == 0))
                 return i;
             if (!IsLetterhead(paragraph))
@@ -88,6 +90,11 @@ internal static partial class TitleLines
     /// <summary>A file that is nothing but lines of that look is a brief, or has its body in a style of titles.</summary>
     private static bool HasBodyLeft(List<Draft> flow, int first, int end) =>
         IsTitleStyle((DraftParagraph)flow[first]) || flow.Skip(end).Any(draft => draft is not DraftPicture);
+
+    /// <summary>Headings of that style without numbers further down: the first is a section like them.</summary>
+    private static bool IsOneOfMany(List<Draft> flow, int first, int end) =>
+        flow[first] is DraftParagraph { Look.Style: not ("title" or "标题") } title && IsTitleStyle(title)
+        && flow.Skip(end).OfType<DraftParagraph>().Any(other => other.Look.Style == title.Look.Style && IsTitleStyle(other) && MayBeTitle(other));
 
     private static int Lines(Draft draft) =>
         draft is DraftParagraph paragraph ? paragraph.Text.Split('\n').Count(line => !string.IsNullOrWhiteSpace(line) && !IsDashed(line)) : 0;

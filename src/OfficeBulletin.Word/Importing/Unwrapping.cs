@@ -78,10 +78,13 @@ internal static class Unwrapping
     {
         var (before, after) = (line.Text[^1], next.Text[0]);
         var isFigure = char.IsAsciiDigit(before) && char.IsAsciiDigit(after) && !line.IsLatin;
-        if (char.IsAscii(before) && char.IsAscii(after) && before is not ('-' or '(' or '"' or '/') && !isFigure)
+        if (IsOfWords(before) && IsOfWords(after) && before is not ('-' or '(' or '"' or '/') && !isFigure)
             runs.Add(new Run(" "));
         runs.AddRange(next.Runs);
         findings.Paragraph = line.Owner.Ordinal;
         findings.Add(ImportRules.Unwrapped, line.Text[^Math.Min(QuoteAround, line.Text.Length)..] + next.Text[..Math.Min(QuoteAround, next.Text.Length)]);
     }
+
+    /// <summary>Whether a character belongs to a script that sets blanks between words.</summary>
+    private static bool IsOfWords(char character) => char.IsAscii(character) || (char.IsLetterOrDigit(character) && !RunText.IsChinese(character));
 }

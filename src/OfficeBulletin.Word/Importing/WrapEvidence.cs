@@ -8,8 +8,12 @@ internal sealed class WrapEvidence
 {
     private const double Strict = 1;
 
+    /// <summary>Lines of one width that are as good as a hundred.</summary>
+    private const int Plenty = 3;
+
     private readonly List<double> abruptWidths = [];
     private readonly bool allIndented;
+    private readonly bool someIndented;
 
     public WrapEvidence(IEnumerable<PastedLine> lines)
     {
@@ -17,6 +21,7 @@ internal sealed class WrapEvidence
         foreach (var line in lines)
         {
             allIndented &= line.Indent >= 1;
+            someIndented |= line.Indent >= 1;
             if (line is { HasLineWidth: true, IsTerminated: false })
                 abruptWidths.Add(line.Width);
         }
@@ -34,14 +39,19 @@ internal sealed class WrapEvidence
 
     private bool GoesOn(PastedLine line, PastedLine next, PastedLine first)
     {
-        if (!line.HasLineWidth || (line.IsTerminated && !line.EndsInClosingMark) || next.Text.Length == 0 || !line.LooksLike(next))
+        if (!line.HasLineWidth || (line.IsTerminated && !MayGoOn(line)) || next.Text.Length == 0 || !line.LooksLike(next))
             return false;
-        var isSameParagraph = line.Owner == next.Owner;
-        var broken = line.BreaksOff && (isSameParagraph || next.HasLineWidth || next.Width < line.Width);
+        var broken = line.BreaksOff && (line.Owner == next.Owner || next.HasLineWidth || next.Width < line.Width);
         if (!broken && !IsFull(line, next, mayBeTitle: line == first && line.HasNoPause))
+            return false;
+        // A capital begins a sentence, unless everything around it is broken at the same width.
+        if (line.IsLatin && !char.IsLower(next.Text[0]) && !(char.IsLower(line.Text[^1]) && Others(line, line.Tolerance) >= Plenty))
             return false;
         return !StartsParagraph(line, next) && !next.StartsItem && !(first.StartsWithDate && next.StartsWithDate);
     }
+
+    /// <summary>A closing mark may stand within a sentence; so may a semicolon, where paragraphs are known by their indents.</summary>
+    private bool MayGoOn(PastedLine line) => line.EndsInClosingMark || (line.EndsInSemicolon && someIndented && !allIndented);
 
     /// <summary>Whether the line was as wide as the page it comes from. One that may be a title must fit exactly.</summary>
     private bool IsFull(PastedLine line, PastedLine next, bool mayBeTitle)
@@ -55,8 +65,7 @@ internal sealed class WrapEvidence
         var from = abruptWidths.BinarySearch(line.Width - tolerance);
         from = from < 0 ? ~from : from;
         var others = line.IsTerminated ? 0 : -1;
-        // Three are as good as a hundred.
-        for (var i = from; i < abruptWidths.Count && abruptWidths[i] <= line.Width + tolerance && others < 3; i++)
+        for (var i = from; i < abruptWidths.Count && abruptWidths[i] <= line.Width + tolerance && others < Plenty; i++)
             others++;
         return others;
     }

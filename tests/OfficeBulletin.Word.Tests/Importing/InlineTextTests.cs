@@ -13,6 +13,10 @@ public sealed class InlineTextTests
         Assert.Equal(["上一页的话。", "下一页的话。"], UnitFile.WithBody(Par(R("上一页的话。"), Run("<w:br w:type=\"page\"/>"), R("下一页的话。"))).Body());
 
     [Fact]
+    public void A_large_initial_goes_on_in_its_paragraph() =>
+        Assert.Equal(["初冬时节，山城暖阳。"], UnitFile.WithBody(ParWith("<w:framePr w:dropCap=\"drop\" w:lines=\"2\" w:wrap=\"around\" w:vAnchor=\"text\" w:hAnchor=\"text\"/>", R("初")), P("冬时节，山城暖阳。")).Body());
+
+    [Fact]
     public void Angle_brackets_ampersands_and_rare_characters_survive() =>
         Assert.Equal(["刊于<重庆日报>A&B，作者𠮷田䶮。"], UnitFile.WithBody(P("刊于<重庆日报>A&B，作者𠮷田䶮。")).Body());
 

@@ -98,6 +98,14 @@ public sealed class TableTests
         Assert.Equal(new Place { File = "01.docx", Table = 1, Row = 2 }, Assert.Single(findings).Where);
     }
 
+    [Fact]
+    public void More_columns_than_any_table_has_lose_no_text()
+    {
+        var table = (Issues.Table)UnitFile.WithBody(Table("9", Row([.. Enumerable.Range(1, 1200).Select(number => Cell($"{number};"))]), Row(Cell("0;"))), P("")).Damaged().Article().Body[0];
+        Assert.True(table.Rows[0].Count <= 1024);
+        Assert.Equal(string.Concat(Enumerable.Range(1, 1200).Select(number => $"{number};")), string.Concat(table.Rows[0].Select(cell => cell.Text.Replace("\n", "", StringComparison.Ordinal))));
+    }
+
     [Theory]
     [InlineData(100_000)]
     [InlineData(-5)]

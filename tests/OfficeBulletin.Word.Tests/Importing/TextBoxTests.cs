@@ -27,6 +27,14 @@ public sealed class TextBoxTests
         Assert.Equal(["段落。", "喜迎盛会"], UnitFile.WithBody(Par(R("段落。"), Run("<w:pict><v:shape><v:textpath string=\"喜迎盛会\"/></v:shape></w:pict>"))).Body());
 
     [Fact]
+    public void A_watermark_is_no_text()
+    {
+        var file = UnitFile.WithBody(Par(R("段落。"), Run("<w:pict><v:shape id=\"PowerPlusWaterMarkObject1\"><v:textpath string=\"内部资料\"/></v:shape></w:pict>")));
+        Assert.Equal(["段落。"], file.Body());
+        Assert.Contains("“内部资料”", file.Says("import.shapes"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_shape_without_text_is_named()
     {
         var file = UnitFile.WithBody(Par(R("段落。"), Anchored(ShapeUri, Shape())));

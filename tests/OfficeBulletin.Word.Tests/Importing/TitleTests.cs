@@ -119,8 +119,33 @@ public sealed class TitleTests
     }
 
     [Fact]
+    public void One_of_many_headings_is_no_title()
+    {
+        var article = Of(Styled("1", "主要做法"), P(Body), Styled("1", "工作成效"), P(Body));
+        Assert.Empty(article.Title);
+        Assert.Equal(["主要做法", Body, "工作成效", Body], Shown.Lines(article.Body));
+    }
+
+    [Fact]
+    public void Headings_without_a_number_are_named() =>
+        Assert.Equal("2 个小标题没有序号：“主要做法”、“工作成效”，已按正文带入，请加上“一、”等序号。",
+            UnitFile.WithBody(Styled("2", "主要做法"), P(Body), Styled("2", "工作成效"), P(Body), Styled("2", "三、下一步打算")).Styles(Styles).Says("import.headings-without-number"));
+
+    [Fact]
+    public void A_first_line_that_reads_like_a_title_stays_and_is_named()
+    {
+        var file = UnitFile.WithBody(P("万州区召开党史工作座谈会"), P(Body));
+        Assert.Equal(["万州区召开党史工作座谈会", Body], file.Body());
+        Assert.Equal("正文第一行：“万州区召开党史工作座谈会”像是标题，但文件里没有设成标题，请确认是否留在正文。", file.Says("import.first-line"));
+    }
+
+    [Fact]
     public void Four_lines_of_that_look_are_no_title() =>
         Assert.Empty(Of(Centred("横眉冷对", Large), Centred("俯首甘为", Large), Centred("躲进小楼", Large), Centred("管它冬夏", Large), P(Body)).Title);
+
+    [Fact]
+    public void A_subtitle_alone_is_text() =>
+        Assert.Equal(["——万州区革命旧址保护纪实", Body], Shown.Lines(Of(Centred("——万州区革命旧址保护纪实", Large), P(Body)).Body));
 
     [Fact]
     public void A_brief_has_no_title() => Assert.Empty(Of(P(Body)).Title);

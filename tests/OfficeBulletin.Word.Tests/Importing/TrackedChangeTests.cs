@@ -26,7 +26,12 @@ public sealed class TrackedChangeTests
             Par($"<w:moveFrom w:id=\"1\" w:author=\"a\">{R("后来移走的一句。")}</w:moveFrom>", R("第一段。")),
             Par(R("第二段。"), $"<w:moveTo w:id=\"2\" w:author=\"a\">{R("后来移走的一句。")}</w:moveTo>"));
         Assert.Equal(["第一段。", "第二段。后来移走的一句。"], file.Body());
+        Assert.Null(file.Says("import.deletions-accepted"));
     }
+
+    [Fact]
+    public void A_move_that_arrives_nowhere_is_named() =>
+        Assert.Contains("“移走的一句。”", UnitFile.WithBody(Par($"<w:moveFrom w:id=\"1\" w:author=\"a\">{R("移走的一句。")}</w:moveFrom>", R("第一段。"))).Says("import.deletions-accepted"), StringComparison.Ordinal);
 
     [Fact]
     public void A_deleted_paragraph_mark_joins_two_paragraphs() =>

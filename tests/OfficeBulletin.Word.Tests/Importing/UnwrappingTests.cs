@@ -28,6 +28,11 @@ public sealed class UnwrappingTests
             "本次活动以传承红色基因为主题，先后举办“学党史、颂党恩”主题演讲比赛、红色故事会、知识竞赛等活动，评选表彰了一批先进集体和先进个人，在全区上下营造了浓厚的学习氛围，得到各方面充分肯定，取得了良好的效果。"
         },
         {
+            "a clause that ends at the edge, where paragraphs are indented",
+            "　　会议明确了明年的重点任务，要求完成地方党史第三卷初稿编/写工作，配合做好红色资源普查登记，建成区级红色资源数据库；/举办纪念展览，组织宣讲团走进各乡镇街道，营造浓厚的学习氛/围。/　　区委宣传部、区教委等单位负责人参加会议。",
+            "会议明确了明年的重点任务，要求完成地方党史第三卷初稿编写工作，配合做好红色资源普查登记，建成区级红色资源数据库；举办纪念展览，组织宣讲团走进各乡镇街道，营造浓厚的学习氛围。/区委宣传部、区教委等单位负责人参加会议。"
+        },
+        {
             "Latin words keep a blank, a hyphen stays",
             "The county office held its annual meeting on local history and re-/viewed the work of the year, which covered nine new collections of/papers and two exhibitions that were open to the public free of/charge until December.",
             "The county office held its annual meeting on local history and re-viewed the work of the year, which covered nine new collections of papers and two exhibitions that were open to the public free of charge until December."

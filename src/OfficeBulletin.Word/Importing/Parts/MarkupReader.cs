@@ -22,10 +22,13 @@ internal sealed class MarkupReader(GatedPackage package)
     private readonly List<(string Name, string Value)> attributes = [];
 
     /// <summary>The part's root; null when the package has no such part or it is empty.</summary>
-    public Node? Read(string? part)
+    public Node? Read(string? part) => part is not null && package.Bytes(part) is { IsEmpty: false } bytes ? Read(bytes) : null;
+
+    /// <summary>The root of a style sheet, table styles left out; null when there is none.</summary>
+    public Node? ReadStyles(string? part) => part is not null && package.Bytes(part) is { IsEmpty: false } bytes ? Read(TableStyles.Cut(bytes)) : null;
+
+    private Node? Read(ReadOnlyMemory<byte> bytes)
     {
-        if (part is null || package.Bytes(part) is not { IsEmpty: false } bytes)
-            return null;
         MemoryMarshal.TryGetArray(bytes, out var segment);
         using var reader = XmlReader.Create(new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false), Settings);
         return Tree(reader);

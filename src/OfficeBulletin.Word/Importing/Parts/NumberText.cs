@@ -46,7 +46,7 @@ internal static class NumberText
         "decimalFullWidth" or "decimalFullWidth2" => Digits(number, "０１２３４５６７８９"),
         "numberInDash" => $"- {Decimal(number)} -",
         "ordinal" => Ordinal(number),
-        _ => format.All(char.IsAsciiDigit) ? number.ToString(new string('0', format.Length), CultureInfo.InvariantCulture) : null,
+        _ => format.Length is > 0 and < 10 && format.All(char.IsAsciiDigit) ? number.ToString(new string('0', format.Length), CultureInfo.InvariantCulture) : null,
     };
 
     /// <summary>①–⑳, ㉑–㉟, ㊱–㊿; beyond that plain digits.</summary>

@@ -24,6 +24,9 @@ internal sealed class NumberingSheet
 {
     public const int LevelCount = 9;
 
+    /// <summary>Word itself keeps level texts far shorter; a file may repeat one a hundred thousand times.</summary>
+    private const int LongestText = 100;
+
     private readonly Dictionary<string, Node> abstracts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Node> instances = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NumberingInstance?> known = new(StringComparer.Ordinal);
@@ -91,7 +94,7 @@ internal sealed class NumberingSheet
     private static NumberingLevel LevelOf(Node level) => new(
         level.Child("w:start")?.Number("w:val") ?? 0,
         FormatOf(level.Child("w:numFmt")),
-        level.Value("w:lvlText") ?? "",
+        level.Value("w:lvlText") is { } text ? text[..Math.Min(text.Length, LongestText)] : "",
         level.Child("w:lvlRestart")?.Number("w:val"),
         level.Switch("w:isLgl") == true,
         level.Value("w:pStyle"));

@@ -7,14 +7,14 @@ internal sealed class SourceDocument
 {
     private readonly MarkupReader markup;
 
-    private SourceDocument(GatedPackage package, Node body, MarkupReader markup, ImportFindings findings)
+    private SourceDocument(GatedPackage package, Node body, MarkupReader reader, ImportFindings findings)
     {
         Package = package;
         Part = package.MainPart;
         Body = body;
         Findings = findings;
-        this.markup = markup;
-        Styles = new StyleSheet(ReadTarget(RelationshipTypes.Styles));
+        markup = reader;
+        Styles = new StyleSheet(reader.ReadStyles(package.Target(Part, RelationshipTypes.Styles)));
         Numbers = new NumberCounters(new NumberingSheet(ReadTarget(RelationshipTypes.Numbering), Styles));
     }
 
@@ -34,6 +34,11 @@ internal sealed class SourceDocument
 
     /// <summary>Relationship ids of headers and footers that the sections use.</summary>
     public HashSet<string> Margins { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Texts of tracked moves at the place they left, and at the place they went to.</summary>
+    public List<string> MovedAway { get; } = [];
+
+    public HashSet<string> MovedHere { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Opens the main part; null when it holds no Word body.</summary>
     public static SourceDocument? Open(GatedPackage package, ImportFindings findings)

@@ -64,7 +64,7 @@ internal sealed class BlockWalk(Story story)
         new InlineWalk(story, builder).Read(node);
         if (properties?.Child("w:sectPr") is { } section)
             Section(section);
-        if (!GoesOn(properties?.Child("w:rPr")))
+        if (!IsDropCap(properties) && !GoesOn(properties?.Child("w:rPr")))
             Finish();
     }
 
@@ -78,6 +78,9 @@ internal sealed class BlockWalk(Story story)
 
     /// <summary>Whether the paragraph's mark is deleted (ISO/IEC 29500-1 17.13.5.15), moved away or hidden, so that the next paragraph is read on with it.</summary>
     private static bool GoesOn(Node? mark) => mark is not null && (mark.Child("w:del") ?? mark.Child("w:moveFrom")) is not null || mark?.Switch("w:vanish") == true;
+
+    /// <summary>A large initial (首字下沉) is kept in a frame of its own before the paragraph it belongs to.</summary>
+    private static bool IsDropCap(Node? properties) => properties?.Child("w:framePr")?["w:dropCap"] is "drop" or "margin";
 
     private void Finish()
     {

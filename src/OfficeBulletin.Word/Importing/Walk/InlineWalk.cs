@@ -23,11 +23,11 @@ internal sealed class InlineWalk(Story story, ParagraphBuilder paragraph)
                     story.Links--;
                     break;
                 case "w:ins" or "w:moveTo" or "w14:conflictIns":
-                    story.Findings.Add(ImportRules.Insertions, inline.TextOf("w:t"));
+                    TrackedChanges.NameInsertion(inline, story.Source);
                     Read(inline);
                     break;
                 case "w:del" or "w:moveFrom" or "w14:conflictDel":
-                    story.Findings.Add(ImportRules.Deletions, inline.TextOf(inline.Name == "w:moveFrom" ? "w:t" : "w:delText"));
+                    TrackedChanges.NameDeletion(inline, story.Source);
                     break;
                 case "w:sdt":
                     ContentControls.NamePlaceholder(inline, story.Findings);

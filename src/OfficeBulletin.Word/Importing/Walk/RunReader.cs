@@ -125,7 +125,7 @@ internal sealed class RunReader(Story story, ParagraphBuilder paragraph)
     {
         var isEndnote = reference.Name == "w:endnoteReference";
         var id = reference["w:id"] ?? "";
-        if (story.Kind == StoryKind.Note || (isEndnote ? story.Endnotes : story.Footnotes).Read(id) is not { } note)
+        if (story.Kind == StoryKind.Note || (isEndnote ? story.Notes.Endnote(id) : story.Notes.Footnote(id)) is not { } note)
         {
             story.Findings.Add(ImportRules.LostNotes);
             return;

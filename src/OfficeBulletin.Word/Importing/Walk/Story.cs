@@ -11,11 +11,8 @@ internal enum StoryKind
 }
 
 /// <summary>One stretch of text with a life of its own: the body, a text box, a note. Fields open and close inside it.</summary>
-internal sealed class Story(SourceDocument source, string part, Node root, StoryKind kind)
+internal sealed class Story(SourceDocument source, string part, Node root, StoryKind kind, Notes notes)
 {
-    private NoteReader? footnotes;
-    private NoteReader? endnotes;
-
     public SourceDocument Source => source;
 
     public ImportFindings Findings => source.Findings;
@@ -33,14 +30,14 @@ internal sealed class Story(SourceDocument source, string part, Node root, Story
     /// <summary>Whether the text is a hyperlink's: its underline is no emphasis.</summary>
     public bool InLink => Links > 0 || Fields.InLink;
 
-    public NoteReader Footnotes => footnotes ??= new NoteReader(source, RelationshipTypes.Footnotes);
-
-    public NoteReader Endnotes => endnotes ??= new NoteReader(source, RelationshipTypes.Endnotes);
+    public Notes Notes => notes;
 
     public Relationship? Relationship(string? id) => source.Relationship(part, id);
+
+    public static Story Body(SourceDocument source) => new(source, source.Part, source.Body, StoryKind.Body, new Notes(source));
 
     public List<Draft> Read() => new BlockWalk(this).Read(root);
 
     /// <summary>The blocks of a text box anchored in this story.</summary>
-    public List<Draft> TextBox(Node content) => new Story(source, part, content, kind == StoryKind.Body ? StoryKind.TextBox : kind).Read();
+    public List<Draft> TextBox(Node content) => new Story(source, part, content, kind == StoryKind.Body ? StoryKind.TextBox : kind, notes).Read();
 }

@@ -7,6 +7,10 @@ namespace OfficeBulletin.Word.Importing.Walk;
 /// </summary>
 internal sealed class TableReader(Story story)
 {
+    /// <summary>Word allows 63 columns; a file that claims far more may mean to fill the memory.</summary>
+    private const int MostColumns = 1024;
+    private const int LongestSpan = 256;
+
     private readonly ImportFindings findings = story.Findings;
 
     public IEnumerable<Draft> Read(Node table)
@@ -58,7 +62,7 @@ internal sealed class TableReader(Story story)
         var properties = node.Child("w:trPr");
         if ((properties?.Child("w:del") ?? properties?.Child("w:moveFrom")) is not null)
         {
-            findings.Add(ImportRules.Deletions, node.TextOf("w:t") is { Length: > 0 } text ? text : node.TextOf("w:delText"));
+            TrackedChanges.NameDeleted(node, findings);
             return;
         }
         if (properties?.Switch("w:hidden") == true)
@@ -69,7 +73,7 @@ internal sealed class TableReader(Story story)
         if (properties?.Child("w:ins") is not null)
             findings.Add(ImportRules.Insertions, node.TextOf("w:t"));
         var row = new GridRow(properties?.Switch("w:tblHeader") == true);
-        var column = Math.Max(0, properties?.Child("w:gridBefore")?.Number("w:val") ?? 0);
+        var column = Math.Clamp(properties?.Child("w:gridBefore")?.Number("w:val") ?? 0, 0, LongestSpan);
         Cells(node, row, ref column);
         if (row.Cells.Count > 0)
             rows.Add(row);
@@ -104,16 +108,20 @@ internal sealed class TableReader(Story story)
         var properties = node.Child("w:tcPr");
         if (properties?.Child("w:cellDel") is not null)
         {
-            findings.Add(ImportRules.Deletions, node.TextOf("w:t") is { Length: > 0 } text ? text : node.TextOf("w:delText"));
+            TrackedChanges.NameDeleted(node, findings);
             return;
         }
-        var span = Math.Clamp(properties?.Child("w:gridSpan")?.Number("w:val") ?? 1, 1, short.MaxValue);
+        var span = Math.Clamp(properties?.Child("w:gridSpan")?.Number("w:val") ?? 1, 1, LongestSpan);
         var blocks = new BlockWalk(story).Read(node);
         // The older way to merge across: the cells stay, and all but the first continue it.
         if (properties?.Child("w:hMerge") is { } across && across["w:val"] is not "restart" && row.Cells.Count > 0)
         {
             row.Cells[^1].Cover(blocks, findings);
             row.Cells[^1].Span += span;
+        }
+        else if (column >= MostColumns)
+        {
+            row.Cells[^1].Cover(blocks, findings);
         }
         else
         {

@@ -44,7 +44,7 @@ internal sealed class VmlReader(Story story, PictureReader pictures, ParagraphBu
         if (shape.Child("v:textbox")?.Child("w:txbxContent") is { } box)
             TextBoxes.Read(box, story, paragraph);
         else if (shape.Child("v:textpath")?["string"] is { Length: > 0 } letters)
-            WordArt(letters);
+            WordArt(shape, letters);
         else if (image is null && shape["o:hr"] is not ("t" or "true"))
             story.Findings.Add(ImportRules.Shapes);
     }
@@ -52,7 +52,7 @@ internal sealed class VmlReader(Story story, PictureReader pictures, ParagraphBu
     private void Picture(Node shape, Node image)
     {
         var style = shape["style"] ?? "";
-        var found = pictures.Read(image["r:id"], image["r:href"], Length(style, "width"), Length(style, "height"), image["o:title"], shape["alt"], shape["id"]);
+        var found = pictures.Read(image["r:id"] ?? image["o:relid"], image["r:href"], Length(style, "width"), Length(style, "height"), image["o:title"], shape["alt"], shape["id"]);
         if (found is null)
             return;
         if ((image["cropleft"] ?? image["croptop"] ?? image["cropright"] ?? image["cropbottom"]) is not (null or "0"))
@@ -60,8 +60,14 @@ internal sealed class VmlReader(Story story, PictureReader pictures, ParagraphBu
         paragraph.Append(found, inline: !style.Contains("position:absolute", StringComparison.Ordinal));
     }
 
-    private void WordArt(string letters)
+    /// <summary>Letters drawn as a shape are text, unless Word calls them a watermark.</summary>
+    private void WordArt(Node shape, string letters)
     {
+        if (shape["id"]?.Contains("WaterMark", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            story.Findings.Add(ImportRules.Shapes, letters);
+            return;
+        }
         story.Findings.Add(ImportRules.TextBoxes, letters);
         paragraph.Follow([new DraftParagraph(ParagraphLook.None, [new Run(VisibleText.Of(letters, null, story.Findings))]) { Face = default, InTextBox = true, Ordinal = story.Findings.Paragraph }]);
     }
