@@ -6,6 +6,9 @@ using OfficeBulletin.Bench.Report;
 (string Name, Func<IEnumerable<ResultRow>> Rows)[] cases =
 [
     ("assemble", Assembling.Rows),
+    ("import", Importing.Rows),
+    ("read", ReadingBack.Rows),
+    ("command", Command.Rows),
 ];
 var table = new List<string> { RunFacts.Line, "", ResultRow.Heading };
 table.ForEach(Console.WriteLine);

@@ -11,7 +11,6 @@ namespace OfficeBulletin.Desk;
 public sealed record IssueFolder(Issue Issue, UnitRegister? Units, IReadOnlyList<string> Files)
 {
     private const string IssueName = "issue.json";
-    private const string RegisterName = "registers.xlsx";
 
     /// <summary>Reads the folder. Every fault in every file is told at once; a file that is missing or refused refuses the folder.</summary>
     /// <param name="results">Paths of files that are made from the folder and may stand in it.</param>
@@ -22,7 +21,7 @@ public sealed record IssueFolder(Issue Issue, UnitRegister? Units, IReadOnlyList
     {
         var taken = new Taken();
         var draft = taken.From(ReadDraft(files));
-        var units = files.Has(RegisterName) ? taken.From(RegisterFile.Read(files, RegisterName)) : null;
+        var units = RegisterFile.Read(files) is { } register ? taken.From(register) : null;
         var issue = draft is null ? null : ReadNamedFiles(draft, files, taken, progress);
         if (taken.Refused || issue is null)
             return Outcome.Refusal<IssueFolder>(taken.Findings);

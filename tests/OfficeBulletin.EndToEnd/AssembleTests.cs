@@ -123,4 +123,40 @@ public class AssembleTests
         Assert.Equal("市史志研究室办公室", item.GetProperty("units")[0].GetString());
         Assert.Equal(["2025年12月2日，市史志研究室召开书稿审读会。", "会议研究了下一步工作。"], item.GetProperty("body").EnumerateArray().Select(paragraph => paragraph.GetString()));
     }
+
+    [Fact]
+    public void Five_hundred_articles_and_a_paragraph_of_ten_thousand_characters_are_assembled()
+    {
+        var articles = Enumerable.Range(1, 500).Select(n => $$"""{ "title": "第{{n}}篇", "body": ["{{(n == 250 ? new string('史', 10_000) : "正文。")}}"], "units": ["万州区史志研究室"] }""");
+        using var work = new Workplace().With(string.Join(",\n", articles));
+
+        Assert.Equal(0, Bulletin.Run("assemble", work.Issue, "-o", work.At("issue.docx")).Code);
+
+        using var json = JsonDocument.Parse(Bulletin.Run("read", work.At("issue.docx"), "--json").Output);
+        var items = json.RootElement.GetProperty("columns")[0].GetProperty("items");
+        Assert.Equal(500, items.GetArrayLength());
+        Assert.Equal(10_000, items[249].GetProperty("body")[0].GetString()!.Length);
+    }
+
+    [Fact]
+    public void An_empty_column_keeps_its_heading()
+    {
+        using var work = new Workplace().With("", column: "经验交流");
+
+        Assert.Equal(0, Bulletin.Run("assemble", work.Issue, "-o", work.At("issue.docx")).Code);
+
+        using var json = JsonDocument.Parse(Bulletin.Run("read", work.At("issue.docx"), "--json").Output);
+        Assert.Equal("经验交流", json.RootElement.GetProperty("columns")[0].GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public void A_character_that_the_fonts_lack_is_named()
+    {
+        using var work = new Workplace().With("""{ "title": "甲", "body": ["编者王䶮。"], "units": ["万州区史志研究室"] }""");
+
+        var ended = Bulletin.Run("assemble", work.Issue, "-o", work.At("issue.docx"));
+
+        Assert.Equal(0, ended.Code);
+        Assert.Contains("【本室动态】第1篇第1段 · “䶮”", ended.Messages, StringComparison.Ordinal);
+    }
 }

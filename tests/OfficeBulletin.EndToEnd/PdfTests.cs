@@ -60,6 +60,14 @@ public class PdfTests
     }
 
     [Theory]
+    [InlineData("<5468 656>", "The`")]
+    [InlineData("(a(b)c)", "a(b)c")]
+    [InlineData("(\\050\\51\\n\\\\)", "()\n\\")]
+    [InlineData("(one\\\r\ntwo)", "onetwo")]
+    public void Strings_are_read_as_they_are_written(string written, string read) =>
+        Assert.Equal(read, Encoding.Latin1.GetString(Assert.IsType<byte[]>(new PdfSyntax(Encoding.Latin1.GetBytes(written)).Next())));
+
+    [Theory]
     [InlineData("")]
     [InlineData("not a PDF")]
     [InlineData("%PDF-1.6\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj")]

@@ -8,6 +8,9 @@ namespace OfficeBulletin.App.Commands;
 /// <summary>演示: the sample issue, assembled and checked, and what was found held against what was planted in it.</summary>
 internal sealed class DemoCommand : DeskCommand
 {
+    // Lies in the sample issue beside its issue.json and is no part of it.
+    private const string Planted = "planted.json";
+
     private readonly Option<string> output = new("--out") { Description = "放结果的文件夹（默认 ./demo）", HelpName = "DIR", DefaultValueFactory = _ => "demo" };
 
     public DemoCommand(Screen screen)
@@ -31,7 +34,10 @@ internal sealed class DemoCommand : DeskCommand
             Screen.Say(outcome.Findings);
             return ExitCode.Refused;
         }
-        IReadOnlyList<Finding> findings = [.. outcome.Findings.Concat(CheckIssue.Check(assembled.Folder.Issue, assembled.Folder.Units)).Distinct()];
+        IReadOnlyList<Finding> findings =
+        [
+            .. outcome.Findings.Concat(CheckIssue.Check(assembled.Folder.Issue, assembled.Folder.Units)).Where(finding => finding.Where.File is not Planted).Distinct(),
+        ];
         var list = Path.Combine(folder, "findings.json");
         Save(findings, list);
         AssemblyReport.WriteText(Screen.Data, assembled);
@@ -39,7 +45,7 @@ internal sealed class DemoCommand : DeskCommand
         Screen.Data.WriteLine();
         Screen.Print(findings);
         Screen.Data.WriteLine();
-        var compared = PlantedFaults.Compare(Path.Combine(Shipped.SampleIssue, "planted.json"), findings);
+        var compared = PlantedFaults.Compare(Path.Combine(Shipped.SampleIssue, Planted), findings);
         compared.Write(Screen.Data);
         Screen.Data.WriteLine($"请用 Word 或 WPS 打开“{Path.GetFullPath(assembled.File)}”查看这一期。");
         return compared.Same ? ExitCode.Done : ExitCode.DoneWithErrors;

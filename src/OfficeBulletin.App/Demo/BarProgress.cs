@@ -25,8 +25,12 @@ internal static class BarProgress
             {
                 if (!bars.TryGetValue(value.Stage, out var bar))
                     bars[value.Stage] = bar = context.AddTask(DemoProgress.Name(value.Stage));
+                // How long LibreOffice takes is not known before it has finished.
+                bar.IsIndeterminate = value is { Stage: DeskStage.Measuring } && value.Done < value.Of;
                 bar.MaxValue = Math.Max(1, value.Of);
                 bar.Value = Math.Max(bar.Value, value.Done);
+                if (value.Done == value.Of)
+                    bar.StopTask();
             }
         }
     }

@@ -25,8 +25,7 @@ internal static class FindingText
 
     private static string Line(Finding finding)
     {
-        var place = PlaceText.Of(finding.Where);
-        string?[] pieces = [OneLine(place), place == finding.Quote ? null : Quoted(finding.Quote), OneLine(finding.Message)];
+        string?[] pieces = [OneLine(PlaceText.Of(finding.Where)), finding.Quote == finding.Where.File ? null : Quoted(finding.Quote), OneLine(finding.Message)];
         return $"{string.Join(" · ", pieces.Where(piece => !string.IsNullOrEmpty(piece)))}（{finding.Rule}）";
     }
 

@@ -22,7 +22,13 @@ internal sealed class PdfSyntax(ReadOnlyMemory<byte> bytes, bool references = tr
     private const int MaxDepth = 32;
     private const int End = -1;
 
-    public int Position { get; set; }
+    private int position;
+
+    public int Position
+    {
+        get => position;
+        set => position = value;
+    }
 
     private int Peek => Position < bytes.Length ? bytes.Span[Position] : End;
 
@@ -42,7 +48,7 @@ internal sealed class PdfSyntax(ReadOnlyMemory<byte> bytes, bool references = tr
                 Position++;
                 return new PdfName(Name());
             case '(':
-                return LiteralString();
+                return PdfStrings.Literal(bytes.Span, ref position);
             case '[':
                 Position++;
                 return Array(depth);
@@ -50,7 +56,7 @@ internal sealed class PdfSyntax(ReadOnlyMemory<byte> bytes, bool references = tr
                 Position += 2;
                 return Dictionary(depth);
             case '<':
-                return HexString();
+                return PdfStrings.Hexadecimal(bytes.Span, ref position);
             case '>' or ')' or ']' or '{' or '}':
                 return new PdfWord(Closing());
             default:
@@ -150,70 +156,6 @@ internal sealed class PdfSyntax(ReadOnlyMemory<byte> bytes, bool references = tr
                 default:
                     throw new InvalidDataException("A PDF dictionary holds something else than a key.");
             }
-        }
-    }
-
-    private byte[] HexString()
-    {
-        Position++;
-        var digits = new StringBuilder();
-        for (; Peek != '>'; Position++)
-        {
-            if (Peek == End)
-                throw new InvalidDataException("A PDF string does not end.");
-            if (char.IsAsciiHexDigit((char)Peek))
-                digits.Append((char)Peek);
-        }
-        Position++;
-        if (digits.Length % 2 == 1)
-            digits.Append('0');
-        return Convert.FromHexString(digits.ToString());
-    }
-
-    private byte[] LiteralString()
-    {
-        Position++;
-        var text = new List<byte>();
-        for (var open = 1; ; Position++)
-        {
-            switch (Peek)
-            {
-                case End:
-                    throw new InvalidDataException("A PDF string does not end.");
-                case '\\':
-                    Position++;
-                    Escape(text);
-                    continue;
-                case '(':
-                    open++;
-                    break;
-                case ')' when --open == 0:
-                    Position++;
-                    return [.. text];
-            }
-            text.Add((byte)Peek);
-        }
-    }
-
-    /// <summary>Takes the escape whose letter is under the cursor, and leaves the cursor on its last byte (ISO 32000-1, table 3).</summary>
-    private void Escape(List<byte> text)
-    {
-        switch (Peek)
-        {
-            case >= '0' and <= '7':
-                var code = Peek - '0';
-                for (var i = 0; i < 2 && At(1) is >= '0' and <= '7'; i++)
-                    code = (code * 8) + bytes.Span[++Position] - '0';
-                text.Add((byte)code);
-                break;
-            case '\r' when At(1) == '\n':
-                Position++;
-                break;
-            case '\r' or '\n' or End:
-                break;
-            default:
-                text.Add((byte)(Peek switch { 'n' => '\n', 'r' => '\r', 't' => '\t', 'b' => '\b', 'f' => '\f', var other => other }));
-                break;
         }
     }
 

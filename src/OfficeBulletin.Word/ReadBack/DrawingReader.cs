@@ -2,13 +2,13 @@ using System.Globalization;
 using System.Xml;
 using OfficeBulletin.Issues;
 using OfficeBulletin.Issues.Reading;
+using OfficeBulletin.Word.Markup;
 
 namespace OfficeBulletin.Word.ReadBack;
 
 /// <summary>Reads what hangs in a run: pictures (DrawingML or VML) with bytes, name and size, and the text of text boxes. Charts, diagrams and embedded objects are named.</summary>
 internal sealed class DrawingReader(ReadingContext context, BlockReader blocks)
 {
-    private const string RelationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string StrictRelationshipNamespace = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
     /// <summary>Reads w:drawing, w:pict or w:object.</summary>
@@ -66,11 +66,11 @@ internal sealed class DrawingReader(ReadingContext context, BlockReader blocks)
     {
         var inside = new List<PrintedBlock>();
         blocks.Read(reader, inside);
-        paragraph.Boxes.AddRange(inside.Select(block => block with { InBox = true }));
+        paragraph.AddBox(inside);
     }
 
     private static string? Relationship(XmlReader reader, string attribute) =>
-        reader.GetAttribute(attribute, RelationshipNamespace) ?? reader.GetAttribute(attribute, StrictRelationshipNamespace);
+        reader.GetAttribute(attribute, W.Relationships) ?? reader.GetAttribute(attribute, StrictRelationshipNamespace);
 
     private static long? Length(string? emu) => long.TryParse(emu, NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length > 0 ? length : null;
 

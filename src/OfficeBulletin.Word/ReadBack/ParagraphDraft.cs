@@ -9,6 +9,9 @@ internal sealed class ParagraphDraft
 {
     private readonly List<Run> runs = [];
     private readonly StringBuilder text = new();
+    private readonly List<Picture> picturesBefore = [];
+    private readonly List<Picture> picturesAfter = [];
+    private readonly List<PrintedBlock> boxes = [];
     private readonly Dictionary<string, string> slots = new(StringComparer.Ordinal);
     private Emphasis emphasis;
     private double? size;
@@ -32,11 +35,10 @@ internal sealed class ParagraphDraft
 
     public bool InContents { get; private set; }
 
-    public List<Picture> PicturesBefore { get; } = [];
+    public string Text => string.Concat(runs.Select(run => run.Text)) + text;
 
-    public List<Picture> PicturesAfter { get; } = [];
-
-    public List<PrintedBlock> Boxes { get; } = [];
+    /// <summary>True when there is no text; pictures may hang in it all the same.</summary>
+    public bool IsBlank => runs.TrueForAll(run => run.Note is null && string.IsNullOrWhiteSpace(run.Text)) && IsBlankTail;
 
     /// <param name="look">Emphasis, size and boldness of the run, null where it says nothing of its own.</param>
     public void Add(string piece, RunLook look)
@@ -55,8 +57,6 @@ internal sealed class ParagraphDraft
         if (look.Size is { } points)
             size = Math.Max(size ?? 0, points);
     }
-
-    public string Text => string.Concat(runs.Select(run => run.Text)) + text;
 
     /// <summary>Remembers the plain text control that was just read.</summary>
     public void EndPlainControl(string alias, string content) => plainControl = (alias, content);
@@ -84,7 +84,10 @@ internal sealed class ParagraphDraft
         text.Clear();
     }
 
-    public void Add(Picture picture) => (IsBlank ? PicturesBefore : PicturesAfter).Add(picture);
+    public void Add(Picture picture) => (IsBlank ? picturesBefore : picturesAfter).Add(picture);
+
+    /// <summary>Takes the blocks of a text box that hangs in the paragraph.</summary>
+    public void AddBox(IEnumerable<PrintedBlock> inside) => boxes.AddRange(inside.Select(block => block with { InBox = true }));
 
     /// <summary>Notes the marks open over what was just read; the first that say something count.</summary>
     /// <param name="piece">The text just read; empty for what is none.</param>
@@ -96,9 +99,6 @@ internal sealed class ParagraphDraft
         foreach (var slot in marks.Slots)
             slots[slot] = slots.GetValueOrDefault(slot) + piece;
     }
-
-    /// <summary>True when there is no text; pictures may hang in it all the same.</summary>
-    public bool IsBlank => runs.TrueForAll(run => run.Note is null && string.IsNullOrWhiteSpace(run.Text)) && IsBlankTail;
 
     private bool IsBlankTail
     {
@@ -116,7 +116,7 @@ internal sealed class ParagraphDraft
     /// <summary>The paragraph as blocks: pictures before its text, the text, pictures after it, text boxes. Nothing when it is blank.</summary>
     public IEnumerable<PrintedBlock> ToBlocks()
     {
-        foreach (var picture in PicturesBefore)
+        foreach (var picture in picturesBefore)
             yield return Marked(new PrintedBlock(picture));
         if (!IsBlank)
         {
@@ -124,9 +124,9 @@ internal sealed class ParagraphDraft
             var look = new PrintedLook(Centred ?? Style.Centred, bold ?? Style.Bold, size ?? Style.Size);
             yield return Marked(new PrintedBlock(new Paragraph([.. runs]), Style.Role)) with { Look = look, HasListNumber = Numbered ?? Style.Numbered };
         }
-        foreach (var picture in PicturesAfter)
+        foreach (var picture in picturesAfter)
             yield return Marked(new PrintedBlock(picture));
-        foreach (var box in Boxes)
+        foreach (var box in boxes)
             yield return box;
     }
 
@@ -146,10 +146,4 @@ internal sealed class ParagraphDraft
         runs.Add(new Run(text.ToString(), emphasis));
         text.Clear();
     }
-}
-
-/// <summary>What a run says of its own letters; null where the paragraph's style counts. <see cref="Size"/> is in points.</summary>
-internal sealed record RunLook(Emphasis Emphasis, bool? Bold, double? Size, bool Hidden)
-{
-    public static RunLook Plain { get; } = new(Emphasis.None, null, null, Hidden: false);
 }

@@ -6,6 +6,8 @@ namespace OfficeBulletin.Word.ReadBack;
 /// <summary>Reads paragraphs (w:p) as they are shown: tracked changes accepted, fields by their result, what hangs in them beside the text.</summary>
 internal sealed class ParagraphReader(ReadingContext context, DrawingReader drawings)
 {
+    private const string Mathematics = "http://schemas.openxmlformats.org/officeDocument/2006/math";
+
     private readonly RunReader runs = new(context, drawings);
 
     /// <summary>Text whose paragraph mark was deleted in a tracked change: it stands at the beginning of the next paragraph.</summary>
@@ -148,8 +150,6 @@ internal sealed class ParagraphReader(ReadingContext context, DrawingReader draw
         paragraph.EndPlainControl(alias, text);
         paragraph.Under(context.Marks, context.Fields.InContents, text);
     }
-
-    private const string Mathematics = "http://schemas.openxmlformats.org/officeDocument/2006/math";
 
     private void ReadFormula(XmlReader reader, ParagraphDraft paragraph)
     {

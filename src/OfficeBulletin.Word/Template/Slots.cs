@@ -4,7 +4,7 @@ using OfficeBulletin.Word.Markup;
 namespace OfficeBulletin.Word.Template;
 
 /// <summary>Fills the inline slots of a template's block. The values are set once; every block is filled on a copy.</summary>
-internal sealed class Slots(IEnumerable<(string Tag, string? Text)> slots, int? titleSize)
+internal sealed class Slots(IEnumerable<SlotValue> slots, int? titleSize)
 {
     private static readonly XName Control = W.Name("sdt");
     private static readonly XName ParagraphName = W.Name("p");
@@ -100,3 +100,6 @@ internal sealed class Slots(IEnumerable<(string Tag, string? Text)> slots, int? 
         }
     }
 }
+
+/// <summary>What goes into the slot of a tag; null or nothing leaves the slot out with its label.</summary>
+internal sealed record SlotValue(string Tag, string? Text);

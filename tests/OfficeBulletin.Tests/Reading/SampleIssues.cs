@@ -104,7 +104,7 @@ internal static class SampleIssues
     private static readonly Gen<Masthead> Masthead =
         from number in Gen.Elements<int?>(null, 2, 12)
         from day in Gen.Choose(0, 2000)
-        from publisher in Gen.Elements<string?>("中共示例市委党史研究室", "示例市志办", null)
+        from publisher in Gen.Elements<string?>("中共示例市委党史研究室", "示例市志办", "第1期史志编写组", null)
         let date = new DateOnly(2019, 3, 1).AddDays(day)
         select new Masthead("示例党史工作", 2023, number, number is null ? null : 200 + number, publisher, date);
 

@@ -41,7 +41,8 @@ internal static partial class MastheadParser
 
     private static PrintedNumbers TakeNumbers(ref string rest, Line line, List<Finding> findings)
     {
-        if (rest.Length == 0 || (line.Block.Role != PrintedRole.IssueNumber && !PrintedNumbers.Mentions(rest)))
+        var held = line.Block.Holds("masthead.number") || line.Block.Holds("masthead.cumulative");
+        if (rest.Length == 0 || (line.Block.Role == PrintedRole.PublisherLine && !held) || (line.Block.Role != PrintedRole.IssueNumber && !PrintedNumbers.Mentions(rest)))
             return PrintedNumbers.None;
         var numbers = PrintedNumbers.Of(rest);
         if (numbers is { Number: null, Cumulative: null })

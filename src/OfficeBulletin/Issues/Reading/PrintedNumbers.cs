@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace OfficeBulletin.Issues.Reading;
 
-/// <summary>The numbers of a masthead line: 第12期, （总第231期）, 2023年第12期; also in Chinese figures. Null means that the line does not say.</summary>
+/// <summary>The numbers of a masthead line: 第12期, （总第231期）, 2023年第12期; also in Chinese figures; not in 第1期学员. Null means that the line does not say.</summary>
 /// <param name="Rest">What stands on the line besides.</param>
 internal sealed partial record PrintedNumbers(int? Year, int? Number, int? Cumulative, string Rest)
 {
@@ -36,13 +36,13 @@ internal sealed partial record PrintedNumbers(int? Year, int? Number, int? Cumul
     [GeneratedRegex(@"[（(]\s*[)）]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex(@"期号|[第总].{0,12}期|[增合]刊", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"期号|[第总].{0,12}期(?![\p{L}-[总合增]])|[增合]刊", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Mention();
 
     [GeneratedRegex(
         """
         ( (?<total>总) \s* (期 \s*)? 第? | ((?<year>(\d\s*){4}) 年\s*)? 第 )
-        (?<value>[\d\s〇○零一二三四五六七八九十百千两]{1,12}) 期
+        (?<value>[\d\s〇○零一二三四五六七八九十百千两]{1,12}) 期 (?![\p{L}-[总合增]])
         """,
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex Pattern();

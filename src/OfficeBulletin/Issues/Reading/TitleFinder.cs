@@ -11,12 +11,16 @@ internal sealed class TitleFinder(IReadOnlyList<PrintedBlock> blocks, PrintedEnt
 
     private readonly double? textSize = TextSize(blocks);
 
+    private readonly bool hasStyledTitles = blocks.Any(block => block.Role == PrintedRole.ItemTitle);
+
     /// <summary>False where everything looks alike, so that a title's form must do.</summary>
     private readonly bool looksTell = LooksTell(blocks);
 
     /// <summary>The title that begins at a block; null when none does.</summary>
     /// <param name="mayBegin">True where an item may begin: first in the column, after an attribution or outside the item before.</param>
-    public FoundTitle? At(int index, bool mayBegin) => Styled(index) ?? InContents(index) ?? (mayBegin && !briefs ? ByLooks(index) : null);
+    /// <param name="inside">True inside the control of an item that has begun: there only a style makes another title, or looks behind an attribution.</param>
+    public FoundTitle? At(int index, bool mayBegin, bool inside) =>
+        Styled(index) ?? (inside ? null : InContents(index)) ?? (mayBegin && !briefs ? ByLooks(index) : null);
 
     /// <summary>Consecutive heading paragraphs are the lines of one title, unless the contents say that the first lines are a whole title.</summary>
     private FoundTitle? Styled(int index)
@@ -34,6 +38,10 @@ internal sealed class TitleFinder(IReadOnlyList<PrintedBlock> blocks, PrintedEnt
 
     private FoundTitle? InContents(int index)
     {
+        var first = blocks[index];
+        var mayBe = first.Role is PrintedRole.None or PrintedRole.ColumnHeading || (first.Role == PrintedRole.Body && first.ItemId is null && !hasStyledTitles);
+        if (!mayBe)
+            return null;
         var text = "";
         for (var count = 1; count <= MostLines && index + count <= blocks.Count; count++)
         {
