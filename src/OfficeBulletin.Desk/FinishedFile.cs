@@ -15,7 +15,7 @@ public sealed class FinishedFile : IDisposable
     public FinishedFile(string place)
     {
         this.place = Path.GetFullPath(place);
-        temporary = Path.Combine(Path.GetDirectoryName(this.place)!, $".{Path.GetFileName(this.place)}.{Path.GetRandomFileName()}.tmp");
+        temporary = Path.Combine(Path.GetDirectoryName(this.place)!, $".bulletin-{Path.GetRandomFileName()}.tmp");
         Stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16);
         interruption = new Interruption(() => File.Delete(temporary));
     }

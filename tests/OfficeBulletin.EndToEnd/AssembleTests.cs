@@ -61,6 +61,17 @@ public class AssembleTests
     }
 
     [Fact]
+    public void A_name_as_long_as_the_file_system_allows_is_written()
+    {
+        using var work = new Workplace().WithOneArticle();
+        var name = new string('刊', 83) + ".docx";
+
+        Assert.Equal(0, Bulletin.Run("assemble", work.Issue, "-o", work.At(name)).Code);
+
+        Assert.Equal([name], work.Results);
+    }
+
+    [Fact]
     public void An_older_result_is_replaced_as_a_whole()
     {
         using var work = new Workplace().WithOneArticle();

@@ -12,7 +12,7 @@ internal static class LayoutFindings
         {
             yield return new Finding(
                 "L01", "layout.contents-flow", FindingLevel.Warning, Place.Of("contents"),
-                $"目录在最后一档（第{layout.Rung}档）仍排到第{layout.ContentsLastPage}页，请减少条目或缩短标题，否则按两页目录付印。", Source: "practice");
+                $"目录放不进第1页，用最后一档（第{layout.Rung}档）仍排到第{layout.ContentsLastPage}页；请减少条目、缩短标题，或者就这样付印。", Source: "practice");
         }
         foreach (var font in layout.Fonts.Where(font => font.Substituted))
         {
