@@ -1,1 +1,5 @@
-return 0;
+using OfficeBulletin.App;
+
+var screen = Screen.OfConsole();
+LastResort.Install(screen);
+return CommandLine.Run(args, screen);

@@ -15,18 +15,17 @@ internal static class IssueIdentity
 
     public static void Write(XmlWriter writer, Issue issue)
     {
-        var blocks = issue.Columns.SelectMany(column => column.Items).Select(item => (Id: item.Id!, Hash: TextHash.Of(item))).ToList();
         writer.WriteStartDocument();
         writer.WriteStartElement("issue", Namespace);
         writer.WriteAttributeString("id", issue.Id ?? IdOf(issue.Masthead));
         writer.WriteAttributeString("version", TextHash.Of(issue)[..16]);
         if (issue.Masthead.Year is { } year)
             writer.WriteAttributeString("year", year.ToString(CultureInfo.InvariantCulture));
-        foreach (var (id, hash) in blocks)
+        foreach (var item in issue.Columns.SelectMany(column => column.Items))
         {
             writer.WriteStartElement("block", Namespace);
-            writer.WriteAttributeString("id", id);
-            writer.WriteAttributeString("sha256", hash);
+            writer.WriteAttributeString("id", item.Id);
+            writer.WriteAttributeString("sha256", TextHash.Of(item));
             writer.WriteEndElement();
         }
         writer.WriteEndElement();

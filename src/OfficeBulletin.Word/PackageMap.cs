@@ -18,39 +18,41 @@ internal static class PackageMap
     {
         package.Write("_rels/.rels", writer => Relate(writer,
         [
-            ("rId1", Office + "officeDocument", IssuePackage.MainPart),
-            ("rId2", Metadata + "core-properties", "docProps/core.xml"),
-            ("rId3", Office + "extended-properties", "docProps/app.xml"),
+            Relation("rId1", Office + "officeDocument", IssuePackage.MainPart),
+            Relation("rId2", Metadata + "core-properties", "docProps/core.xml"),
+            Relation("rId3", Office + "extended-properties", "docProps/app.xml"),
         ]));
-        package.Write("customXml/_rels/item1.xml.rels", writer => Relate(writer, [("rId1", Office + "customXmlProps", "/customXml/itemProps1.xml")]));
+        package.Write("customXml/_rels/item1.xml.rels", writer => Relate(writer, [Relation("rId1", Office + "customXmlProps", "/customXml/itemProps1.xml")]));
         package.Write("word/_rels/document.xml.rels", writer => Relate(writer, Main(template, media, hasNotes, settings)));
         package.Write("[Content_Types].xml", writer => Types(writer, template, media, hasNotes, settings));
     }
 
-    private static IEnumerable<(string Id, string Type, string Target)> Main(WordTemplate template, Media media, bool hasNotes, string settings)
+    private static IEnumerable<Relationship> Main(WordTemplate template, Media media, bool hasNotes, string settings)
     {
         var kept = TemplateParts.Relationships(template.Package).ToList();
         foreach (var relationship in kept)
-            yield return (relationship.Id, relationship.Type, "/" + relationship.Target);
+            yield return Relation(relationship.Id, relationship.Type, "/" + relationship.Target);
         if (!kept.Exists(relationship => relationship.Type == RelationshipTypes.Settings))
-            yield return ("rIdSettings", RelationshipTypes.Settings, "/" + settings);
+            yield return Relation("rIdSettings", RelationshipTypes.Settings, "/" + settings);
         if (hasNotes)
-            yield return ("rIdFootnotes", RelationshipTypes.Footnotes, "/word/footnotes.xml");
-        yield return ("rIdIssue", RelationshipTypes.CustomXml, "/customXml/item1.xml");
+            yield return Relation("rIdFootnotes", RelationshipTypes.Footnotes, "/word/footnotes.xml");
+        yield return Relation("rIdIssue", RelationshipTypes.CustomXml, "/customXml/item1.xml");
         foreach (var part in media.Parts)
-            yield return (part.RelationshipId, RelationshipTypes.Image, "/" + part.PartName);
+            yield return Relation(part.RelationshipId, RelationshipTypes.Image, "/" + part.PartName);
     }
 
-    private static void Relate(XmlWriter writer, IEnumerable<(string Id, string Type, string Target)> relationships)
+    private static Relationship Relation(string id, string type, string target) => new(id, type, target, External: false);
+
+    private static void Relate(XmlWriter writer, IEnumerable<Relationship> relationships)
     {
         writer.WriteStartDocument(standalone: true);
         writer.WriteStartElement("Relationships", Relationships);
-        foreach (var (id, type, target) in relationships)
+        foreach (var relationship in relationships)
         {
             writer.WriteStartElement("Relationship", Relationships);
-            writer.WriteAttributeString("Id", id);
-            writer.WriteAttributeString("Type", type);
-            writer.WriteAttributeString("Target", target);
+            writer.WriteAttributeString("Id", relationship.Id);
+            writer.WriteAttributeString("Type", relationship.Type);
+            writer.WriteAttributeString("Target", relationship.Target);
             writer.WriteEndElement();
         }
         writer.WriteEndElement();

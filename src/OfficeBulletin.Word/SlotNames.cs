@@ -28,20 +28,23 @@ public static class SlotNames
     public const string ItemBookmark = "_ob_";
 
     /// <summary>Every slot, in the order of the printed page, with what an editor calls it. Only the first three an issue cannot do without.</summary>
-    public static IReadOnlyList<(string Tag, string Use, bool Indispensable)> All { get; } =
+    public static IReadOnlyList<Slot> All { get; } =
     [
-        (Title, "刊名", true),
-        (Contents, "目录", true),
-        (Body, "正文", true),
-        (Number, "期号", false),
-        (CumulativeNumber, "总期号", false),
-        (Publisher, "编印单位", false),
-        (Date, "日期", false),
-        (Report, "报", false),
-        (Send, "送", false),
-        (Distribute, "发", false),
-        (Editor, "责编", false),
-        (Phone, "电话", false),
-        (Email, "邮箱", false),
+        new(Title, "刊名", true),
+        new(Contents, "目录", true),
+        new(Body, "正文", true),
+        new(Number, "期号", false),
+        new(CumulativeNumber, "总期号", false),
+        new(Publisher, "编印单位", false),
+        new(Date, "日期", false),
+        new(Report, "报", false),
+        new(Send, "送", false),
+        new(Distribute, "发", false),
+        new(Editor, "责编", false),
+        new(Phone, "电话", false),
+        new(Email, "邮箱", false),
     ];
 }
+
+/// <summary>A slot of a template, with what an editor calls it; an indispensable one refuses a template that lacks it.</summary>
+public sealed record Slot(string Tag, string Use, bool Indispensable);

@@ -28,26 +28,29 @@ public static class StyleNames
     public const string FootnoteReference = "footnote reference";
 
     /// <summary>Every style a template must have, in the order of the printed page, with what an editor calls it.</summary>
-    public static IReadOnlyList<(string Name, string Use)> Required { get; } =
+    public static IReadOnlyList<RequiredStyle> Required { get; } =
     [
-        (Title, "刊名"),
-        (Number, "期号、总期号"),
-        (PublisherAndDate, "编印单位和日期一行"),
-        (ContentsColumn, "目录中的栏目"),
-        (ContentsEntry, "目录中的标题"),
-        (ColumnHeading, "正文中的栏目"),
-        (ArticleTitle, "文章标题"),
-        (Subtitle, "文章副标题"),
-        (Body, "正文段落"),
-        (Level1, "“一、”一级的小标题"),
-        (Level2, "“（一）”一级的小标题"),
-        (Level3, "“1.”一级的小标题"),
-        (Attribution, "供稿单位"),
-        (TableCaption, "表格标题"),
-        (TableHead, "表头"),
-        (TableText, "表格文字"),
-        (Caption, "图片和图注"),
-        (Imprint, "版记"),
-        (PageNumber, "页码"),
+        new(Title, "刊名"),
+        new(Number, "期号、总期号"),
+        new(PublisherAndDate, "编印单位和日期一行"),
+        new(ContentsColumn, "目录中的栏目"),
+        new(ContentsEntry, "目录中的标题"),
+        new(ColumnHeading, "正文中的栏目"),
+        new(ArticleTitle, "文章标题"),
+        new(Subtitle, "文章副标题"),
+        new(Body, "正文段落"),
+        new(Level1, "“一、”一级的小标题"),
+        new(Level2, "“（一）”一级的小标题"),
+        new(Level3, "“1.”一级的小标题"),
+        new(Attribution, "供稿单位"),
+        new(TableCaption, "表格标题"),
+        new(TableHead, "表头"),
+        new(TableText, "表格文字"),
+        new(Caption, "图片和图注"),
+        new(Imprint, "版记"),
+        new(PageNumber, "页码"),
     ];
 }
+
+/// <summary>A style that a template must have, with what an editor calls it.</summary>
+public sealed record RequiredStyle(string Name, string Use);

@@ -50,7 +50,7 @@ internal sealed class DesignedBody
             Line("Imprint", Text("送："), Slot(SlotNames.Send, "送", "抄送单位")),
             Line("Imprint", Text("发："), Slot(SlotNames.Distribute, "发", "分发单位"))),
         Row(
-            Line("Imprint", Text("责编："), Slot(SlotNames.Editor, "责编", "姓名"), Text("　　电话："), Slot(SlotNames.Phone, "电话", "电话"), Text("　　邮箱："), Slot(SlotNames.Email, "邮箱", "邮箱"))));
+            Line("Imprint", Text("责编："), Slot(SlotNames.Editor, "责编", "姓名"), Text("　电话："), Slot(SlotNames.Phone, "电话", "电话"), Text("　邮箱："), Slot(SlotNames.Email, "邮箱", "邮箱"))));
 
     private static TableRow Row(params Paragraph[] lines) => new(
         new TableRowProperties(new CantSplit()),
@@ -63,8 +63,9 @@ internal sealed class DesignedBody
         new RunProperties(new RunFonts { Hint = FontTypeHintValues.EastAsia }),
         new Text(text) { Space = SpaceProcessingModeValues.Preserve });
 
+    /// <remarks>A rich-text control: LibreOffice repeats the text of plain-text ones when it saves as .docx.</remarks>
     private SdtRun Slot(string tag, string alias, string placeholder) => new(
-        new SdtProperties(new SdtAlias { Val = alias }, new Tag { Val = tag }, new SdtId { Val = ++lastControl }, new SdtContentText()),
+        new SdtProperties(new SdtAlias { Val = alias }, new Tag { Val = tag }, new SdtId { Val = ++lastControl }),
         new SdtContentRun(Text(placeholder)));
 
     private SdtBlock BlockSlot(string tag, string alias, params Paragraph[] sample) => new(

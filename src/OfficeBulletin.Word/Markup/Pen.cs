@@ -58,15 +58,14 @@ internal sealed class Pen(XmlWriter writer, StyleSheet styles, TypeArea area, Me
             return;
         Start("r");
         RunProperties(emphasis, size);
-        var start = 0;
-        for (var index = 0; index <= text.Length; index++)
+        for (var start = 0; start < text.Length;)
         {
-            if (index < text.Length && text[index] is not ('\n' or '\t'))
-                continue;
-            Letters(text.AsSpan(start, index - start));
-            if (index < text.Length)
-                Empty(text[index] == '\n' ? "br" : "tab");
-            start = index + 1;
+            var length = text.AsSpan(start).IndexOfAny('\n', '\t');
+            var end = length < 0 ? text.Length : start + length;
+            Letters(text[start..end]);
+            if (end < text.Length)
+                Empty(text[end] == '\n' ? "br" : "tab");
+            start = end + 1;
         }
         End();
     }
@@ -181,14 +180,14 @@ internal sealed class Pen(XmlWriter writer, StyleSheet styles, TypeArea area, Me
         End();
     }
 
-    private void Letters(ReadOnlySpan<char> letters)
+    private void Letters(string letters)
     {
-        if (letters.IsEmpty)
+        if (letters.Length == 0)
             return;
         Start("t");
         if (char.IsWhiteSpace(letters[0]) || char.IsWhiteSpace(letters[^1]) || letters.Contains("  ", StringComparison.Ordinal))
             Writer.WriteAttributeString("xml", "space", null, "preserve");
-        Writer.WriteString(letters.ToString());
+        Writer.WriteString(letters);
         End();
     }
 

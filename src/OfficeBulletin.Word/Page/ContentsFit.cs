@@ -41,7 +41,13 @@ internal sealed record ContentsFit(int Number, int HalfPoints, int Pitch)
     }
 
     /// <summary>Width of a text in half-characters: Latin letters, digits and their marks are half as wide as 汉字.</summary>
-    internal static int HalfWidths(string text) => text.Sum(letter => letter < 0x100 ? 1 : 2);
+    internal static int HalfWidths(string text)
+    {
+        var width = 0;
+        foreach (var letter in text)
+            width += letter < 0x100 ? 1 : 2;
+        return width;
+    }
 
     private int Height(IReadOnlyList<ContentsColumn> columns, int width)
     {

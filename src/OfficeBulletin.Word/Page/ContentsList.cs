@@ -22,7 +22,7 @@ internal static class ContentsList
         });
         var lines = Lines(issue).ToList();
         if (lines.Count == 0)
-            lines.Add((StyleNames.ContentsColumn, "", ""));
+            lines.Add(new Line(StyleNames.ContentsColumn, "", ""));
         for (var index = 0; index < lines.Count; index++)
         {
             var (style, text, bookmark) = lines[index];
@@ -38,16 +38,17 @@ internal static class ContentsList
         pen.EndControl();
     }
 
-    /// <summary>Contents lines in order, each with the bookmark of its heading.</summary>
-    private static IEnumerable<(string Style, string Text, string Bookmark)> Lines(Issue issue)
+    /// <summary>Contents lines in order.</summary>
+    private static IEnumerable<Line> Lines(Issue issue)
     {
         for (var column = 0; column < issue.Columns.Count; column++)
         {
-            yield return (StyleNames.ContentsColumn, ColumnHeading.Print(issue.Columns[column].Name), HeadingBookmarks.Column(column));
-            foreach (var (item, index) in issue.Columns[column].Items.Select((item, index) => (item, index)))
+            yield return new Line(StyleNames.ContentsColumn, ColumnHeading.Print(issue.Columns[column].Name), HeadingBookmarks.Column(column));
+            var items = issue.Columns[column].Items;
+            for (var index = 0; index < items.Count; index++)
             {
-                if (!item.IsBrief)
-                    yield return (StyleNames.ContentsEntry, Contents.Entry(item), HeadingBookmarks.Item(column, index));
+                if (!items[index].IsBrief)
+                    yield return new Line(StyleNames.ContentsEntry, Contents.Entry(items[index]), HeadingBookmarks.Item(column, index));
             }
         }
     }
@@ -81,4 +82,7 @@ internal static class ContentsList
         pen.End();
         pen.End();
     }
+
+    /// <summary>A line of the contents: its style, what it says, the bookmark of its heading.</summary>
+    private sealed record Line(string Style, string Text, string Bookmark);
 }

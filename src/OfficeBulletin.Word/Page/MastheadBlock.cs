@@ -7,13 +7,13 @@ namespace OfficeBulletin.Word.Page;
 internal static class MastheadBlock
 {
     /// <summary>What goes into the masthead's slots; null leaves a slot out with its label.</summary>
-    public static IEnumerable<(string Tag, string? Text)> Values(Masthead masthead) =>
+    public static IEnumerable<SlotValue> Values(Masthead masthead) =>
     [
-        (SlotNames.Title, masthead.Title),
-        (SlotNames.Number, Digits(masthead.Number)),
-        (SlotNames.CumulativeNumber, Digits(masthead.CumulativeNumber)),
-        (SlotNames.Publisher, masthead.Publisher),
-        (SlotNames.Date, masthead.Date is { } date ? FormattableString.Invariant($"{date.Year}年{date.Month}月{date.Day}日") : null),
+        new(SlotNames.Title, masthead.Title),
+        new(SlotNames.Number, Digits(masthead.Number)),
+        new(SlotNames.CumulativeNumber, Digits(masthead.CumulativeNumber)),
+        new(SlotNames.Publisher, masthead.Publisher),
+        new(SlotNames.Date, masthead.Date is { } date ? FormattableString.Invariant($"{date.Year}年{date.Month}月{date.Day}日") : null),
     ];
 
     /// <summary>Size in half-points that keeps a long name within 84 % of the type area; null when the style's own size does.</summary>

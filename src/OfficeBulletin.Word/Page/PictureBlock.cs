@@ -55,7 +55,8 @@ internal static class PictureBlock
         writer.WriteStartElement("wp", "docPr", W.Drawing);
         Id();
         writer.WriteAttributeString("name", FormattableString.Invariant($"图片 {id}"));
-        writer.WriteAttributeString("descr", picture.Caption ?? picture.Name);
+        if (picture.Caption is { Length: > 0 } caption)
+            writer.WriteAttributeString("title", caption);
         writer.WriteEndElement();
         writer.WriteStartElement("a", "graphic", W.DrawingMain);
         writer.WriteStartElement("a", "graphicData", W.DrawingMain);

@@ -67,7 +67,7 @@ internal static class TableFrame
     {
         pen.Start("tc");
         pen.Start("tcPr");
-        Width(pen, "tcW", widths.Skip(column).Take(span).Sum());
+        Width(pen, "tcW", Across(widths, column, span));
         if (span > 1)
             pen.Value("gridSpan", span);
         if (merge is not null)
@@ -91,6 +91,15 @@ internal static class TableFrame
 
     /// <summary>Rows of a short table hold together on one page; its last row holds on to nothing.</summary>
     public static ParagraphTouch Hold(int row, int rows) => rows <= ShortTable && row < rows - 1 ? ParagraphTouch.KeepNext : ParagraphTouch.None;
+
+    /// <summary>Width of a cell over so many columns.</summary>
+    private static int Across(IReadOnlyList<int> widths, int column, int span)
+    {
+        var width = 0;
+        for (var end = column + span; column < end; column++)
+            width += widths[column];
+        return width;
+    }
 
     private static void Width(Pen pen, string element, int width)
     {

@@ -4,7 +4,7 @@ using OfficeBulletin.Word.Markup;
 namespace OfficeBulletin.Word.Template;
 
 /// <summary>Fills the inline slots of a template's block. The values are set once; every block is filled on a copy.</summary>
-internal sealed class Slots(IEnumerable<(string Tag, string? Text)> slots, int? titleSize)
+internal sealed class Slots(IEnumerable<SlotValue> slots, int? titleSize)
 {
     private static readonly XName Control = W.Name("sdt");
     private static readonly XName ParagraphName = W.Name("p");
@@ -55,11 +55,14 @@ internal sealed class Slots(IEnumerable<(string Tag, string? Text)> slots, int? 
         }
     }
 
-    /// <summary>Puts the text into the control's first run and drops the others: the placeholder's look stays, its text goes.</summary>
+    /// <summary>
+    /// Puts the text into the control's first run and drops the others: the placeholder's look stays, its text goes. A plain-text control becomes a rich-text one,
+    /// since LibreOffice repeats the text of plain-text controls when it saves as .docx.
+    /// </summary>
     private static void Put(XElement control, string text, int? size)
     {
         var content = control.Element(W.Name("sdtContent"))!;
-        control.Element(W.Name("sdtPr"))!.Elements(W.Name("showingPlcHdr")).Remove();
+        control.Element(W.Name("sdtPr"))!.Elements().Where(property => property.Name == W.Name("showingPlcHdr") || property.Name == W.Name("text")).Remove();
         var run = content.Descendants(W.Name("r")).FirstOrDefault();
         var look = run?.Element(W.Name("rPr")) is { } properties ? new XElement(properties) : new XElement(W.Name("rPr"), new XElement(W.Name("rFonts"), new XAttribute(W.Name("hint"), "eastAsia")));
         look.Elements(W.Name("rStyle")).Where(style => W.Val(style) is "PlaceholderText").Remove();
@@ -100,3 +103,6 @@ internal sealed class Slots(IEnumerable<(string Tag, string? Text)> slots, int? 
         }
     }
 }
+
+/// <summary>What goes into the slot of a tag; null or nothing leaves the slot out with its label.</summary>
+internal sealed record SlotValue(string Tag, string? Text);

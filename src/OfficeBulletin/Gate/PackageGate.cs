@@ -1,5 +1,5 @@
-using System.IO.Compression;
-using System.Xml;
+using System.Runtime.InteropServices;
+using OfficeBulletin.Gate.Zip;
 
 namespace OfficeBulletin.Gate;
 
@@ -10,53 +10,41 @@ public enum PackageKind
     Workbook,
 }
 
-/// <summary>Judges the bytes of an Office file before any reader sees them.</summary>
+/// <summary>
+/// Judges the bytes of an Office file before any reader sees them: what it is by its first bytes, the zip layer, every XML part, every reference, every field.
+/// Never throws for anything that the bytes hold; time and memory have bounds whatever they are.
+/// </summary>
 public static class PackageGate
 {
     /// <summary>Lets a package through or refuses it, one finding a fault.</summary>
     /// <param name="file">Name to show in findings ("articles/01.docx").</param>
     public static Outcome<GatedPackage> Open(ReadOnlyMemory<byte> bytes, PackageKind kind, string file)
     {
-        _ = kind;
-        _ = file;
-        using var zip = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
-        var parts = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in zip.Entries)
+        var report = new GateReport(file);
+        var package = Read(bytes, kind, report);
+        return report.Refused || package is null ? Outcome.Refusal<GatedPackage>(report.Findings()) : Outcome.Of(package, report.Findings());
+    }
+
+    private static GatedPackage? Read(ReadOnlyMemory<byte> bytes, PackageKind kind, GateReport report)
+    {
+        if (FileKind.Refusal(bytes.Span) is { } refusal)
+            report.Add(refusal);
+        else if (bytes.Length > GateLimits.PackageBytes)
+            report.Add(GateRules.FileTooLarge, null, GateReport.Megabytes(bytes.Length));
+        else if (ZipDirectory.Read(bytes.Span, report) is { } members)
+            return new PackageReading(kind, Unpack(bytes, members, report), report).Read();
+        return null;
+    }
+
+    private static Dictionary<string, byte[]> Unpack(ReadOnlyMemory<byte> bytes, List<ZipMember> members, GateReport report)
+    {
+        var zip = MemoryMarshal.TryGetArray(bytes, out var whole) ? whole : new ArraySegment<byte>(bytes.ToArray());
+        Dictionary<string, byte[]> parts = new(members.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var member in members)
         {
-            using var stream = entry.Open();
-            using var memory = new MemoryStream();
-            stream.CopyTo(memory);
-            parts[entry.FullName] = memory.ToArray();
+            if (Unpacking.Unpack(zip, member, report) is { } part)
+                parts[member.Name] = part;
         }
-        var relationships = new Dictionary<string, IReadOnlyList<Relationship>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var name in parts.Keys.Where(name => name.EndsWith(".rels", StringComparison.Ordinal)).ToList())
-        {
-            var slash = name.LastIndexOf("_rels/", StringComparison.Ordinal);
-            var folder = name[..slash];
-            var source = folder + name[(slash + 6)..^5];
-            var list = new List<Relationship>();
-            using var reader = XmlReader.Create(new MemoryStream(parts[name].ToArray()));
-            while (reader.Read())
-            {
-                if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "Relationship")
-                    continue;
-                var external = reader.GetAttribute("TargetMode") == "External";
-                var target = reader.GetAttribute("Target") ?? "";
-                if (!external)
-                    target = target.StartsWith('/') ? target[1..] : new Uri(new Uri("http://p/" + folder), target).AbsolutePath[1..];
-                list.Add(new Relationship(reader.GetAttribute("Id") ?? "", reader.GetAttribute("Type") ?? "", target, external));
-            }
-            relationships[source] = list;
-        }
-        var types = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        using (var reader = XmlReader.Create(new MemoryStream(parts["[Content_Types].xml"].ToArray())))
-        {
-            while (reader.Read())
-            {
-                if (reader.LocalName == "Override")
-                    types[reader.GetAttribute("PartName")![1..]] = reader.GetAttribute("ContentType")!;
-            }
-        }
-        return Outcome.Of(new GatedPackage(parts, relationships, types));
+        return parts;
     }
 }

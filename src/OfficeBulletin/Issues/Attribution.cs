@@ -15,12 +15,28 @@ public static partial class Attribution
     public static (string Text, IReadOnlyList<string> Units)? ParseEnd(string paragraph) =>
         AtEnd().Match(paragraph) is { Success: true } match ? (paragraph[..match.Index], Units(match)) : null;
 
-    private static string[] Units(Match match) =>
-        match.Groups["units"].Value.Split(['、', '，', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>Units are separated by 、 or a comma; one inside brackets, 办公室（机关党委、人事处）, belongs to the unit's name.</summary>
+    private static List<string> Units(Match match)
+    {
+        var units = new List<string>();
+        foreach (Match unit in Unit().Matches(match.Groups["units"].Value))
+        {
+            if (unit.Value.Trim() is { Length: > 0 } name)
+                units.Add(name);
+        }
+        return units;
+    }
 
-    [GeneratedRegex(@"^\s*[（(]\s*(?<units>[^（()）]{1,200}?)\s*供\s?稿\s*[)）]\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private const string Form = @"[（(]\s*(?<units>([^（()）]|[（(][^（()）]{0,100}[)）]){1,200}?)\s*供\s?稿\s*[)）]\s*$";
+
+    private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"^\s*" + Form, Options, 1000)]
     private static partial Regex OwnLine();
 
-    [GeneratedRegex(@"[（(]\s*(?<units>[^（()）]{1,200}?)\s*供\s?稿\s*[)）]\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(Form, Options, 1000)]
     private static partial Regex AtEnd();
+
+    [GeneratedRegex(@"([^、，,（(]|[（(][^（()）]*[)）]?)+", Options, 1000)]
+    private static partial Regex Unit();
 }

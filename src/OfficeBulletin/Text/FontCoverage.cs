@@ -12,25 +12,28 @@ public static class FontCoverage
     /// <summary>One warning (C12 characters.outside-font) a character, however often it stands in the issue, at its first place.</summary>
     public static IReadOnlyList<Finding> Check(Issue issue)
     {
-        Dictionary<Rune, Occurrence>? outside = null;
-        foreach (var (where, text) in IssueTexts.Of(issue))
-        {
-            for (var index = 0; index < text.Length; index++)
-            {
-                if (Gb2312.Contains(text[index]) || text[index] < '\u0250' || !Rune.TryGetRuneAt(text, index, out var rune))
-                    continue;
-                if (!Covered(rune))
-                    Count(outside ??= [], rune, where, index);
-                index += rune.Utf16SequenceLength - 1;
-            }
-        }
-        return outside is null ? [] : [.. outside.Select(pair => Finding(pair.Key, pair.Value))];
+        Dictionary<int, Occurrence> outside = [];
+        new IssueTexts((in where, text) => Look(where, text, outside)).Show(issue);
+        return [.. outside.Values.Select(Finding)];
     }
 
-    private sealed record Occurrence(TextPlace Where, int Start, int Count);
+    /// <summary>A character, its first place, and how often it stands in the issue.</summary>
+    private sealed record Occurrence(Rune Character, TextPlace Where, int Start)
+    {
+        public int Count { get; set; } = 1;
+    }
 
-    private static void Count(Dictionary<Rune, Occurrence> outside, Rune rune, TextPlace where, int start) =>
-        outside[rune] = outside.TryGetValue(rune, out var first) ? first with { Count = first.Count + 1 } : new Occurrence(where, start, 1);
+    private static void Look(in TextPlace where, string text, Dictionary<int, Occurrence> outside)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (Gb2312.Contains(text[index]) || text[index] < '\u0250' || !Rune.TryGetRuneAt(text, index, out var rune))
+                continue;
+            if (!Covered(rune) && !outside.TryAdd(rune.Value, new Occurrence(rune, where, index)))
+                outside[rune.Value].Count++;
+            index += rune.Utf16SequenceLength - 1;
+        }
+    }
 
     /// <summary>True for what GB 2312 or the ordinary Latin and symbol fonts hold. U+3007 〇 is in neither: it came with GBK.</summary>
     private static bool Covered(Rune rune) => rune.Value switch
@@ -47,8 +50,9 @@ public static class FontCoverage
         _ => rune.IsBmp && Gb2312.Contains((char)rune.Value),
     };
 
-    private static Finding Finding(Rune rune, Occurrence first)
+    private static Finding Finding(Occurrence first)
     {
+        var rune = first.Character;
         var often = first.Count == 1 ? "" : $"（全期 {first.Count} 处）";
         var message = rune.Value is (>= 0xE000 and < 0xF900) or >= 0xF0000
             ? $"“{rune}”（U+{rune.Value:X4}）是自造字或乱码{often}，换一台电脑就显示不出来；请换成规范汉字或用图片代替。"

@@ -2,105 +2,109 @@ using OfficeBulletin.Issues;
 
 namespace OfficeBulletin.Text;
 
-/// <summary>Every text of an issue in the order of the print, with its place: the one walk that checks of characters and words share.</summary>
-public static class IssueTexts
+/// <summary>Receives a text of an issue with its place.</summary>
+public delegate void TextVisitor(in TextPlace where, string text);
+
+/// <summary>
+/// Shows every text of an issue in the order of the print, with its place: the one walk that checks of characters and words share. Each text once, blank ones left out;
+/// lines of a title are joined by "\n".
+/// </summary>
+public sealed class IssueTexts(TextVisitor visit)
 {
-    /// <summary>Each text once. Lines of a title or a cell are joined by "\n"; blank texts are left out.</summary>
-    public static IEnumerable<(TextPlace Where, string Text)> Of(Issue issue) =>
-        Masthead(issue.Masthead).Concat(issue.Columns.SelectMany(OfColumn)).Concat(Imprint(issue.Imprint)).Where(text => !string.IsNullOrEmpty(text.Item2))!;
-
-    private static IEnumerable<(TextPlace, string?)> Masthead(Masthead masthead) =>
-        [(new TextPlace("masthead", Whole: false), masthead.Title), (new TextPlace("masthead", Whole: false), masthead.Publisher)];
-
-    private static IEnumerable<(TextPlace, string?)> Imprint(Imprint imprint) =>
-        ((IEnumerable<string?>)[.. imprint.Report, .. imprint.Send, .. imprint.Distribute, imprint.Editor, imprint.Phone, imprint.Email])
-        .Select(text => (new TextPlace("imprint", Whole: false), text));
-
-    private static IEnumerable<(TextPlace, string?)> OfColumn(Column column)
+    public void Show(Issue issue)
     {
-        yield return (new TextPlace(column.Notice is null ? "article" : "notice", column.Name, Whole: false), column.Name);
-        for (var index = 0; index < column.Items.Count; index++)
-        {
-            foreach (var text in OfItem(column.Items[index], TextPlace.Of(column, index)))
-                yield return text;
-        }
-        if (column.Notice is { } notice)
-        {
-            foreach (var text in OfNotice(notice, new TextPlace("notice", column.Name)))
-                yield return text;
-        }
+        var masthead = new TextPlace("masthead", Whole: false);
+        Show(masthead, issue.Masthead.Title);
+        Show(masthead, issue.Masthead.Publisher);
+        foreach (var column in issue.Columns)
+            Show(column);
+        var imprint = new TextPlace("imprint", Whole: false);
+        Show(imprint, issue.Imprint.Report);
+        Show(imprint, issue.Imprint.Send);
+        Show(imprint, issue.Imprint.Distribute);
+        Show(imprint, issue.Imprint.Editor);
+        Show(imprint, issue.Imprint.Phone);
+        Show(imprint, issue.Imprint.Email);
     }
 
-    private static IEnumerable<(TextPlace, string?)> OfItem(Item item, TextPlace at)
+    private void Show(Column column)
+    {
+        Show(new TextPlace(column.Notice is null ? "article" : "notice", column.Name, Whole: false), column.Name);
+        for (var index = 0; index < column.Items.Count; index++)
+            Show(TextPlace.Of(column, index), column.Items[index]);
+        if (column.Notice is { } notice)
+            Show(new TextPlace("notice", column.Name), notice);
+    }
+
+    private void Show(TextPlace at, Item item)
     {
         var aside = at with { Whole = false };
-        if (item.Title.Count > 0)
-            yield return (at, item.Title.Count == 1 ? item.Title[0] : string.Join('\n', item.Title));
-        if (item.ContentsOverride is not null)
-            yield return (aside, item.ContentsOverride);
-        foreach (var line in item.Subtitle)
-            yield return (aside, line);
-        foreach (var text in OfBody(item.Body, at))
-            yield return text;
-        foreach (var unit in item.Units)
-            yield return (aside, unit);
+        Show(at, item.Title.Count == 1 ? item.Title[0] : string.Join('\n', item.Title));
+        Show(aside, item.ContentsOverride);
+        Show(aside, item.Subtitle);
+        Show(at, item.Body);
+        Show(aside, item.Units);
     }
 
-    private static IEnumerable<(TextPlace, string?)> OfBody(IReadOnlyList<Block> body, TextPlace at)
+    private void Show(TextPlace at, Notice notice)
+    {
+        Show(at, notice.Narrative);
+        for (var index = 0; index < notice.Tables.Count; index++)
+        {
+            var (table, place) = (notice.Tables[index], at with { Table = index + 1, Whole = false });
+            Show(place, table.Caption);
+            Show(place, table.Header);
+            for (var row = 0; row < table.Rows.Count; row++)
+                Show(place with { Row = row + 1 }, table.Rows[row]);
+            Show(place with { Row = table.Rows.Count + 1 }, table.Total ?? []);
+        }
+    }
+
+    private void Show(TextPlace at, IReadOnlyList<Block> body)
     {
         int paragraphs = 0, tables = 0;
         foreach (var block in body)
         {
-            var texts = block switch
-            {
-                Paragraph paragraph => OfParagraph(paragraph, at with { Paragraph = ++paragraphs }),
-                Table table => OfTable(table, at with { Table = ++tables, Whole = false }),
-                Picture picture => [(at with { Whole = false }, picture.Caption)],
-                _ => [],
-            };
-            foreach (var text in texts)
-                yield return text;
+            if (block is Paragraph paragraph)
+                Show(at with { Paragraph = ++paragraphs }, paragraph);
+            else if (block is Table table)
+                Show(at with { Table = ++tables, Whole = false }, table);
+            else if (block is Picture picture)
+                Show(at with { Whole = false }, picture.Caption);
         }
     }
 
-    private static IEnumerable<(TextPlace, string?)> OfParagraph(Paragraph paragraph, TextPlace at)
+    private void Show(TextPlace at, Paragraph paragraph)
     {
-        yield return (at, paragraph.Text);
+        Show(at, paragraph.Text);
         foreach (var run in paragraph.Runs)
         {
-            foreach (var line in run.Note?.Paragraphs ?? [])
-                yield return (at with { Whole = false }, line);
+            if (run.Note is { } note)
+                Show(at with { Whole = false }, note.Paragraphs);
         }
     }
 
-    private static IEnumerable<(TextPlace, string?)> OfTable(Table table, TextPlace at)
+    private void Show(TextPlace at, Table table)
     {
         for (var row = 0; row < table.Rows.Count; row++)
         {
-            foreach (var paragraph in table.Rows[row].SelectMany(cell => cell.Paragraphs))
+            foreach (var cell in table.Rows[row])
             {
-                foreach (var text in OfParagraph(paragraph, at with { Row = row + 1 }))
-                    yield return (text.Item1 with { Whole = false }, text.Item2);
+                foreach (var paragraph in cell.Paragraphs)
+                    Show(at with { Row = row + 1 }, paragraph);
             }
         }
     }
 
-    private static IEnumerable<(TextPlace, string?)> OfNotice(Notice notice, TextPlace at)
+    private void Show(in TextPlace at, IReadOnlyList<string?> texts)
     {
-        foreach (var text in OfBody(notice.Narrative, at))
-            yield return text;
-        for (var index = 0; index < notice.Tables.Count; index++)
-        {
-            var (table, place) = (notice.Tables[index], at with { Table = index + 1, Whole = false });
-            foreach (var text in table.Header.Prepend(table.Caption))
-                yield return (place, text);
-            for (var row = 0; row < table.Rows.Count; row++)
-            {
-                foreach (var cell in table.Rows[row])
-                    yield return (place with { Row = row + 1 }, cell);
-            }
-            foreach (var cell in table.Total ?? [])
-                yield return (place with { Row = table.Rows.Count + 1 }, cell);
-        }
+        foreach (var text in texts)
+            Show(at, text);
+    }
+
+    private void Show(in TextPlace at, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+            visit(at, text);
     }
 }

@@ -20,7 +20,7 @@ public sealed class IssueFileFaultTests
     [InlineData("""{ "masthead": {}, "columns": [ { "name": "  " } ] }""", "J11", 42)]
     [InlineData("""{ "masthead": {}, "columns": [ { } ] }""", "J07", 32)]
     [InlineData("""{ "masthead": {}, "masthead": {}, "columns": [] }""", "J05", 19)]
-    [InlineData("""{ "masthead": {}, "columns": [ { "name": "甲", "kind": "brief" } ] }""", "J12", 55)]
+    [InlineData("""{ "masthead": {}, "columns": [ { "name": "甲", "kind": "brief", "items": [ {} ] } ] }""", "J12", 55)]
     [InlineData("""{ "masthead": {}, "columns": [ { "name": "甲", "items": ["x"] } ] }""", "J06", 57)]
     public void A_fault_is_named_with_its_column(string text, string rule, int column)
     {
@@ -73,8 +73,18 @@ public sealed class IssueFileFaultTests
         Assert.Equal(
             "J19 J19",
             string.Join(' ', SampleIssue.Read("""
-                { "masthead": {}, "columns": [ { "name": "甲", "kind": "notice", "items": [ { "body": ["x"] } ] }, { "name": "乙", "kind": "briefs", "tables": [] } ] }
+                { "masthead": {}, "columns": [ { "name": "甲", "kind": "notice", "items": [ { "body": ["x"] } ] }, { "name": "乙", "kind": "briefs", "items": [ {} ], "tables": [] } ] }
                 """).Findings.Select(finding => finding.Rule)));
+
+    [Theory]
+    [InlineData("""{ "name": "领导讲话", "items": [] }""")]
+    [InlineData("""{ "name": "领导讲话" }""")]
+    public void A_column_without_items_is_worth_knowing(string column)
+    {
+        var outcome = SampleIssue.Read(SampleIssue.WithColumn(column));
+        Assert.False(outcome.Refused);
+        Assert.Equal(("J30", FindingLevel.Info, "领导讲话", 1), (outcome.Findings[0].Rule, outcome.Findings[0].Level, outcome.Findings[0].Where.Column, outcome.Findings.Count));
+    }
 
     [Fact]
     public void An_unknown_key_is_a_warning_that_offers_the_nearest()

@@ -105,6 +105,9 @@ public sealed class IssueFileTests
     public void A_column_whose_titles_stand_in_word_files_holds_articles() => Assert.Equal(ColumnKind.Articles, Kind("""{ "name": "经验交流", "items": [ { "body": "a.docx" } ] }"""));
 
     [Fact]
+    public void A_column_whose_titles_stand_in_a_submission_holds_articles() => Assert.Equal(ColumnKind.Articles, Kind("""{ "name": "经验交流", "items": [ { "from": "submissions/万州.xlsx#报送!7" } ] }"""));
+
+    [Fact]
     public void A_column_without_items_holds_articles() => Assert.Equal(ColumnKind.Articles, Kind("""{ "name": "经验交流", "items": [] }"""));
 
     [Fact]

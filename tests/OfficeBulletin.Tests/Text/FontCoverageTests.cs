@@ -29,7 +29,7 @@ public sealed class FontCoverageTests
     }
 
     [Theory]
-    [InlineData("朱镕基", "镕")]
+    [InlineData("林镕舟", "镕")]
     [InlineData("二〇二五年", "〇")]
     [InlineData("𠮷野", "𠮷")]
     [InlineData("完成😀", "😀")]

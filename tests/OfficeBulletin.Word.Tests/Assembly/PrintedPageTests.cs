@@ -36,7 +36,7 @@ public sealed class PrintedPageTests
                 "正文: 2025年，共收到信息9条。", "表题: 2025年各处室信息报送及采用情况",
                 "表头: 处室名称", "表头: 报送数量（条）", "表头: 采用（条）", "表文: 办公室（合并前）", "表文: 5", "表文: 3", "表文: 编纂一处", "表文: 0", "表文: ", "表文: 编纂二处", "表文: 4", "表文: 4", "表文: 合计", "表文: 9", "表文: 7", ": ",
                 "版记: 报：省史志研究院", "版记: 送：市级有关部门，各兄弟市史志部门", "版记: 发：各区县史志部门，本中心各处室",
-                "版记: 责编：陈晓禾　　电话：023-55550123　　邮箱：bulletin@example.org", ": ",
+                "版记: 责编：陈晓禾　电话：023-55550123　邮箱：bulletin@example.org", ": ",
             ],
             document.Lines());
     }
@@ -64,7 +64,7 @@ public sealed class PrintedPageTests
         var lines = document.Lines();
         Assert.DoesNotContain(lines, line => line.StartsWith("期号", StringComparison.Ordinal));
         Assert.DoesNotContain(lines, line => line.Contains("报：", StringComparison.Ordinal));
-        Assert.Contains("版记: 责编：陈晓禾　　邮箱：bulletin@example.org", lines);
+        Assert.Contains("版记: 责编：陈晓禾　邮箱：bulletin@example.org", lines);
         Assert.Empty(document.Faults);
     }
 

@@ -45,11 +45,8 @@ internal static class BlockJson
         if (table.HeaderRows > 0)
             writer.WriteNumber("headerRows", table.HeaderRows);
         if (table.ColumnWidths.Count > 0)
-            RowJson.Write(writer, "widths", table.ColumnWidths, static (line, width) => line.WriteNumberValue(width));
-        writer.WriteStartArray("rows");
-        foreach (var row in table.Rows)
-            RowJson.Write(writer, key: null, row, static (line, cell) => line.WriteStringValue(cell.Text));
-        writer.WriteEndArray();
+            RowJson.Write(writer, "widths", table.ColumnWidths, static (line, width, _) => line.WriteNumberValue(width));
+        RowJson.WriteRows(writer, "rows", table.Rows, static (line, cell, _) => line.WriteStringValue(cell.Text));
         Merges(writer, table);
         writer.WriteEndObject();
         writer.WriteEndObject();

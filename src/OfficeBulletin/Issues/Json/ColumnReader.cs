@@ -13,6 +13,8 @@ internal sealed class ColumnReader(ItemPlaces places, IssueFileFindings findings
         var name = Name(column);
         var kind = Kind(column, name);
         var drafts = column.Objects("items").Select((item, index) => items.Read(item, kind, name, index + 1)).ToList();
+        if (kind != ColumnKind.Notice && name.Length > 0 && column.Value("items") is null or LocatedArray { Elements.Count: 0 })
+            findings.EmptyColumn(node, name, new Place { Part = kind == ColumnKind.Briefs ? "brief" : "article", Column = name });
         if (kind == ColumnKind.Notice && drafts.Count > 0)
             findings.Misplaced(column.Value("items")!, "情况通报栏目里不能再有稿件（items）；请把稿件放进另一个栏目。");
         foreach (var key in kind == ColumnKind.Notice ? [] : (string[])["narrative", "tables", "from", "period"])

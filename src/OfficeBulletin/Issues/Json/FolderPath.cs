@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace OfficeBulletin.Issues.Json;
 
 /// <summary>File names that issue.json may name: relative to its folder, forward slashes, never leaving it.</summary>
@@ -19,9 +17,9 @@ public static class FolderPath
 
     /// <summary>True for a body that is the name of an article's file, not text: it ends like a document and has no line break or Chinese stop.</summary>
     public static bool IsDocument(string body) =>
-        body.AsSpan().IndexOfAny(SentenceSigns) < 0 && Documents.Any(extension => body.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+        Documents.Any(extension => body.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) && !SentenceSigns.Any(body.Contains);
 
-    private static readonly SearchValues<char> SentenceSigns = SearchValues.Create("\n。，；！？");
+    private static readonly string[] SentenceSigns = ["\n", "。", "，", "；", "！", "？"];
 
     // Legacy and foreign formats are names of files all the same: the gate refuses them with a sentence, where printing the name as a paragraph would be absurd.
     private static readonly string[] Documents = [".docx", ".txt", ".doc", ".docm", ".dotx", ".dotm", ".wps", ".wpt", ".rtf", ".odt", ".pdf", ".md"];

@@ -2,10 +2,10 @@ using OfficeBulletin.Text;
 
 namespace OfficeBulletin.Issues.Json;
 
-/// <summary>Gathers what is to be said about an issue.json: the one list of its rules J01–J19. Places get line and column of the offending value.</summary>
+/// <summary>Gathers what is to be said about an issue.json: the one list of its rules J01–J19 and J30. Places get line and column of the offending value.</summary>
 internal sealed class IssueFileFindings(string file, ReadOnlyMemory<byte> utf8)
 {
-    private readonly List<(int Offset, Finding Finding)> findings = [];
+    private readonly List<Located> findings = [];
 
     /// <summary>True when the file cannot be used: some finding of the file's own rules is an error.</summary>
     public bool Refuse { get; private set; }
@@ -15,7 +15,8 @@ internal sealed class IssueFileFindings(string file, ReadOnlyMemory<byte> utf8)
     {
         var positions = new TextPositions(utf8);
         var placed = new List<Finding>(findings.Count);
-        foreach (var (offset, finding) in findings.OrderBy(found => found.Offset))
+        findings.Sort(static (one, other) => one.Offset != other.Offset ? one.Offset.CompareTo(other.Offset) : one.Number.CompareTo(other.Number));
+        foreach (var (offset, _, finding) in findings)
         {
             var (line, column) = positions.Of(offset);
             placed.Add(finding with { Where = finding.Where with { File = file, Line = line, LineColumn = column } });
@@ -72,11 +73,17 @@ internal sealed class IssueFileFindings(string file, ReadOnlyMemory<byte> utf8)
 
     public void Misplaced(LocatedJson value, string message) => Error("J19", "folder.misplaced", value.Offset, message);
 
+    public void EmptyColumn(LocatedJson column, string name, Place where) =>
+        Add("J30", "folder.empty-column", FindingLevel.Info, column.Offset, $"栏目“{name}”里没有稿件；本期不用就把它删去。", name, where: where);
+
     public void Invisible(LocatedJson value, IEnumerable<int> removed, Place where)
     {
         var names = string.Join("、", removed.GroupBy(code => code).Select(same => InvisibleCharacters.Name(same.Key) + (same.Count() > 1 ? $" {same.Count()} 处" : "")));
         Add("C01", "characters.control", FindingLevel.Warning, value.Offset, $"文字里有看不见、印不出的字符 {names}，已清除；请看看这里是否少了字。", where: where, source: "XML 1.0 2.2");
     }
+
+    /// <summary>A finding that is not placed yet; the number keeps findings of one offset in order.</summary>
+    private sealed record Located(int Offset, int Number, Finding Finding);
 
     private void Error(string rule, string name, int offset, string message, string? quote = null, string? suggestion = null) =>
         Add(rule, name, FindingLevel.Error, offset, message, quote, suggestion);
@@ -84,7 +91,7 @@ internal sealed class IssueFileFindings(string file, ReadOnlyMemory<byte> utf8)
     private void Add(string rule, string name, FindingLevel level, int offset, string message, string? quote = null, string? suggestion = null, Place? where = null, string? source = null)
     {
         Refuse |= level == FindingLevel.Error;
-        findings.Add((offset, new Finding(rule, name, level, where ?? new Place(), message, quote, suggestion, source)));
+        findings.Add(new Located(offset, findings.Count, new Finding(rule, name, level, where ?? new Place(), message, quote, suggestion, source)));
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> text)

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace OfficeBulletin.Issues.Json;
 
 /// <summary>Reads the items of a column: articles (稿件) and briefs (短波).</summary>
-internal sealed partial class ItemReader(ItemPlaces places, IssueFileFindings findings)
+internal sealed class ItemReader(ItemPlaces places, IssueFileFindings findings)
 {
     private readonly HashSet<string> ids = new(StringComparer.OrdinalIgnoreCase);
 
@@ -45,13 +43,10 @@ internal sealed partial class ItemReader(ItemPlaces places, IssueFileFindings fi
     {
         if (item.Value<LocatedText>("id", "文字") is not { } id)
             return null;
-        if (!IdForm().IsMatch(id.Value))
+        if (id.Value is { Length: 0 or > 30 } || !id.Value.All(character => char.IsAsciiLetterOrDigit(character) || character == '_'))
             findings.BadId(id);
         else if (!ids.Add(id.Value))
             findings.RepeatedId(id);
         return id.Value;
     }
-
-    [GeneratedRegex(@"\A[A-Za-z0-9_]{1,30}\z", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex IdForm();
 }

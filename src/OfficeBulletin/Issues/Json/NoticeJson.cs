@@ -20,20 +20,14 @@ public static class NoticeJson
     {
         writer.WriteStartObject();
         writer.WriteString("caption", table.Caption);
-        RowJson.Write(writer, "header", table.Header, static (line, cell) => line.WriteStringValue(cell));
-        writer.WriteStartArray("rows");
-        foreach (var row in table.Rows)
-            Row(writer, key: null, row);
-        writer.WriteEndArray();
+        RowJson.Write(writer, "header", table.Header, static (line, cell, _) => line.WriteStringValue(cell));
+        RowJson.WriteRows(writer, "rows", table.Rows, Cell);
         if (table.Total is { } total)
-            Row(writer, "total", total);
+            RowJson.Write(writer, "total", total, Cell);
         else
             writer.WriteNull("total");
         writer.WriteEndObject();
     }
-
-    private static void Row(Utf8JsonWriter writer, string? key, IReadOnlyList<string?> cells) =>
-        RowJson.Write(writer, key, cells.Select((cell, column) => (cell, column)), static (line, place) => Cell(line, place.cell, place.column));
 
     // The first column names units, even one called "007"; elsewhere only what reads back as written becomes a number.
     private static void Cell(Utf8JsonWriter line, string? cell, int column)

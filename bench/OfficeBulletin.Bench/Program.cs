@@ -1,0 +1,21 @@
+using OfficeBulletin.Bench;
+using OfficeBulletin.Bench.Cases;
+using OfficeBulletin.Bench.Report;
+
+// Measures everything and prints one table, which also goes into docs/performance.md. With words behind it, only the lines of those cases, printed only.
+(string Name, Func<IEnumerable<ResultRow>> Rows)[] cases =
+[
+    ("assemble", Assembling.Rows),
+    ("import", Importing.Rows),
+    ("read", ReadingBack.Rows),
+    ("command", Command.Rows),
+];
+var table = new List<string> { RunFacts.Line, "", ResultRow.Heading };
+table.ForEach(Console.WriteLine);
+foreach (var row in cases.Where(one => args.Length == 0 || args.Contains(one.Name, StringComparer.Ordinal)).SelectMany(one => one.Rows()))
+{
+    table.Add(row.ToString());
+    Console.WriteLine(row);
+}
+if (args.Length == 0)
+    PerformancePage.Write(Repository.PerformancePage, string.Join('\n', table));

@@ -1,0 +1,17 @@
+using OfficeBulletin.Desk;
+
+namespace OfficeBulletin.App.Demo;
+
+/// <summary>Shows how far a job is: moving bars for a person at a terminal, plain lines for everyone else.</summary>
+internal static class DemoProgress
+{
+    public static T During<T>(Screen screen, Func<IProgress<AssemblyStep>, T> job) =>
+        screen.Watched ? BarProgress.During(job) : job(new LineProgress(screen));
+
+    public static string Name(DeskStage stage) => stage switch
+    {
+        DeskStage.Reading => "读稿",
+        DeskStage.Assembling => "组刊",
+        _ => "排版测量",
+    };
+}

@@ -1,0 +1,12 @@
+namespace OfficeBulletin.Desk;
+
+/// <summary>What the desk is at, for a progress display.</summary>
+public enum DeskStage
+{
+    Reading,
+    Assembling,
+    Measuring,
+}
+
+/// <summary>A step of a job: <paramref name="Done"/> of <paramref name="Of"/> pieces of a stage are through.</summary>
+public sealed record AssemblyStep(DeskStage Stage, int Done, int Of);

@@ -1,0 +1,28 @@
+using OfficeBulletin.Desk.Folder;
+using OfficeBulletin.Issues;
+using OfficeBulletin.Proofing;
+using OfficeBulletin.Text;
+using OfficeBulletin.Units;
+
+namespace OfficeBulletin.Desk;
+
+/// <summary>检查: what is wrong with an issue, as a folder or as a Word document.</summary>
+public static class CheckIssue
+{
+    /// <summary>The issue with everything found in reading and checking it; refused when it cannot be read at all. A register of units counts that stands in the folder, or beside the document.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static Outcome<Issue> Run(string folderOrDocument) => File.Exists(folderOrDocument)
+        ? CheckDocument(folderOrDocument)
+        : IssueFolder.Read(folderOrDocument).Then(folder => Outcome.Of(folder.Issue, Check(folder.Issue, folder.Units)));
+
+    /// <summary>What the proofreader says of an issue.</summary>
+    /// <param name="units">The register of units; null when there is none to compare with.</param>
+    public static IReadOnlyList<Finding> Check(Issue issue, UnitRegister? units) => [.. Proofreader.Check(issue, units), .. FontCoverage.Check(issue)];
+
+    private static Outcome<Issue> CheckDocument(string document) => ReadIssue.Run(document).Then(issue =>
+    {
+        var units = RegisterFile.Beside(document);
+        return Outcome.Of(issue, [.. units?.Findings ?? [], .. Check(issue, units?.Value)]);
+    });
+}

@@ -1,0 +1,52 @@
+using OfficeBulletin.Issues;
+using OfficeBulletin.Issues.Json;
+using OfficeBulletin.Word.Importing;
+
+namespace OfficeBulletin.Desk.Folder;
+
+/// <summary>Makes one item of what issue.json says and what the article's file says; where both speak, issue.json wins and the difference is named.</summary>
+internal static class ItemMerge
+{
+    /// <param name="article">The file's content; null when the body is written out in issue.json.</param>
+    public static Item Merge(DraftItem draft, ImportedArticle? article, Taken taken)
+    {
+        if (draft.From is { } from)
+            taken.From(Outcome.Refusal<Item>(FolderFindings.NotOffered(from, draft.Where)));
+        var item = draft.Item;
+        if (article is null)
+            return item;
+        var title = Title(draft, article, taken);
+        var units = draft.UnitsGiven ? item.Units : article.Units;
+        if (draft.UnitsGiven && article.Units.Count > 0 && !article.Units.SequenceEqual(item.Units, StringComparer.Ordinal))
+            taken.Note(FolderFindings.UnitsDiffer(string.Join('、', article.Units), string.Join('、', item.Units), draft));
+        if (title.Count == 0 && !IsBrief(draft))
+            taken.Note(FolderFindings.NoTitle(draft));
+        return item with
+        {
+            Title = title,
+            Subtitle = item.Subtitle.Count > 0 ? item.Subtitle : article.Subtitle,
+            Body = article.Body,
+            Units = units,
+        };
+    }
+
+    private static IReadOnlyList<string> Title(DraftItem draft, ImportedArticle article, Taken taken)
+    {
+        var inFile = Contents.InOneLine(article.Title);
+        var inIssue = Contents.InOneLine(draft.Item.Title);
+        if (IsBrief(draft) && !draft.TitleGiven && inFile.Length > 0)
+        {
+            taken.Note(FolderFindings.BriefTitle(inFile, draft));
+            return [];
+        }
+        if (!draft.TitleGiven)
+            return article.Title;
+        if (inFile.Length > 0 && !string.Equals(Bare(inFile), Bare(inIssue), StringComparison.Ordinal))
+            taken.Note(FolderFindings.TitleDiffers(inFile, inIssue, draft));
+        return draft.Item.Title;
+    }
+
+    private static bool IsBrief(DraftItem draft) => draft.Where.Part is "brief";
+
+    private static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+}

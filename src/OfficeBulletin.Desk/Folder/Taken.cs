@@ -1,0 +1,22 @@
+namespace OfficeBulletin.Desk.Folder;
+
+/// <summary>Gathers the findings of many small readings, and whether one of them was refused, so that all faults are told at once.</summary>
+internal sealed class Taken
+{
+    private readonly List<Finding> findings = [];
+
+    public IReadOnlyList<Finding> Findings => findings;
+
+    public bool Refused { get; private set; }
+
+    /// <summary>The value of an outcome, its findings noted; null when it was refused.</summary>
+    public T? From<T>(Outcome<T> outcome)
+        where T : class
+    {
+        findings.AddRange(outcome.Findings);
+        Refused |= outcome.Refused;
+        return outcome.Value;
+    }
+
+    public void Note(Finding finding) => findings.Add(finding);
+}

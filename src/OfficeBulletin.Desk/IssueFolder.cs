@@ -1,0 +1,42 @@
+using OfficeBulletin.Desk.Folder;
+using OfficeBulletin.Issues;
+using OfficeBulletin.Issues.Json;
+using OfficeBulletin.Units;
+
+namespace OfficeBulletin.Desk;
+
+/// <summary>An issue folder (期刊文件夹), read: issue.json and everything that it names.</summary>
+/// <param name="Units">The register of units (registers.xlsx); null when the folder has none.</param>
+/// <param name="Files">Full paths of all files that were read.</param>
+public sealed record IssueFolder(Issue Issue, UnitRegister? Units, IReadOnlyList<string> Files)
+{
+    private const string IssueName = "issue.json";
+
+    /// <summary>Reads the folder. Every fault in every file is told at once; a file that is missing or refused refuses the folder.</summary>
+    /// <param name="results">Paths of files that are made from the folder and may stand in it.</param>
+    public static Outcome<IssueFolder> Read(string folder, IProgress<AssemblyStep>? progress = null, params IEnumerable<string?> results) =>
+        FolderFiles.Open(folder).Then(files => Read(files, progress, [.. results.OfType<string>().Select(Path.GetFullPath)]));
+
+    private static Outcome<IssueFolder> Read(FolderFiles files, IProgress<AssemblyStep>? progress, HashSet<string> results)
+    {
+        var taken = new Taken();
+        var draft = taken.From(ReadDraft(files));
+        var units = RegisterFile.Read(files) is { } register ? taken.From(register) : null;
+        var issue = draft is null ? null : ReadNamedFiles(draft, files, taken, progress);
+        if (taken.Refused || issue is null)
+            return Outcome.Refusal<IssueFolder>(taken.Findings);
+        return Outcome.Of(new IssueFolder(issue, units, files.Found), [.. taken.Findings, .. files.NeverFound(results).Select(FolderFindings.Unnamed)]);
+    }
+
+    private static Outcome<IssueDraft> ReadDraft(FolderFiles files) =>
+        files.Find(IssueName, Place.InFile(IssueName)).Then(FileBytes.Read).Then(bytes => IssueFile.Read(bytes.Memory, IssueName));
+
+    private static Issue ReadNamedFiles(IssueDraft draft, FolderFiles files, Taken taken, IProgress<AssemblyStep>? progress)
+    {
+        var articles = ArticleFiles.Read(draft, files, progress);
+        var pictures = new PictureFiles(files, taken);
+        return draft.Resolve(
+            item => ItemMerge.Merge(pictures.Fill(item), articles.TryGetValue(item, out var article) ? taken.From(article) : null, taken),
+            pictures.Fill);
+    }
+}

@@ -1,0 +1,59 @@
+using OfficeBulletin.Units;
+
+namespace OfficeBulletin.Excel;
+
+/// <summary>Gathers what is to be said about a register of units: the one list of its rules J20–J27. Places carry the true cell address.</summary>
+internal sealed class RegisterFindings(string file, string sheet)
+{
+    private readonly List<Finding> findings = [];
+
+    public List<Finding> All => findings;
+
+    public Finding NoSheet(IReadOnlyList<WorkbookSheet> sheets) =>
+        new("J20", "folder.register-sheet-missing", FindingLevel.Warning, new Place { Part = "workbook", File = file }, $"文件里没有工作表“{RegisterReader.SheetName}”（有：{string.Join('、', sheets.Select(found => found.Name))}），供稿单位没有核对；请补上。");
+
+    public Finding NoHeader() =>
+        new("J21", "folder.register-header-missing", FindingLevel.Error, At(cell: null), $"前 {RegisterHeader.LastRow} 行里没有名为“名称”的表头；请写上表头 序号、名称、简称、类别、括注、曾用名。");
+
+    public void NoName(CellAddress cell) => Add("J22", "folder.register-name-missing", FindingLevel.Error, cell, "这一行没有单位名称，没有用它；请填写。");
+
+    public void UnknownHeader(SheetCell cell) =>
+        Add("J25", "folder.register-header-unknown", FindingLevel.Info, cell.Address, $"不认识表头“{cell.Text}”，这一列没有用。", cell.Text);
+
+    public void HeaderTwice(SheetCell cell) =>
+        Add("J25", "folder.register-header-unknown", FindingLevel.Warning, cell.Address, $"表头“{cell.Text}”有两列，用的是前一列；请删去一列。", cell.Text);
+
+    public void YearsNotUnderstood(CellAddress cell, string entry) =>
+        Add("J26", "folder.register-years", FindingLevel.Warning, cell, $"看不懂曾用名“{entry}”的年份；请写成（2019—2021）、（—2018）或（2019—）。", entry);
+
+    public void NoNumber(CellAddress cell, string text) => Add("J27", "folder.register-order", FindingLevel.Warning, cell, $"序号“{text}”不是整数，这个单位排到了最后；请改过来。", text);
+
+    /// <summary>Names that stand for two units: full names (error), and short or former names (warning). The order is that of <see cref="UnitRegister.Find"/>.</summary>
+    public void Doubles(IReadOnlyList<(Unit Unit, int Row)> units, RegisterHeader header)
+    {
+        var owners = new Dictionary<string, (Unit Unit, int Row)>(StringComparer.Ordinal);
+        foreach (var (unit, row) in units)
+        {
+            if (!owners.TryAdd(unit.Name, (unit, row)))
+                Add("J23", "folder.register-name-twice", FindingLevel.Error, new CellAddress(row, header.Name), $"单位“{unit.Name}”在第 {owners[unit.Name].Row} 行已经有了；请删去一行。", unit.Name);
+        }
+        foreach (var (unit, row) in units.Where(found => found.Unit.ShortName is not null))
+            Claim(owners, unit.ShortName!, unit, new CellAddress(row, header.ShortName!.Value));
+        foreach (var (unit, row) in units)
+        {
+            foreach (var former in unit.FormerNames)
+                Claim(owners, former.Name, unit, new CellAddress(row, header.FormerNames!.Value));
+        }
+    }
+
+    private void Claim(Dictionary<string, (Unit Unit, int Row)> owners, string name, Unit unit, CellAddress cell)
+    {
+        if (!owners.TryAdd(name, (unit, cell.Row)) && owners[name].Unit.Name != unit.Name)
+            Add("J24", "folder.register-alias-shared", FindingLevel.Warning, cell, $"“{name}”也是第 {owners[name].Row} 行单位的名称，见到它时算作那个单位；请核对。", name);
+    }
+
+    private void Add(string rule, string name, FindingLevel level, CellAddress cell, string message, string? quote = null) =>
+        findings.Add(new Finding(rule, name, level, At(cell.ToString()), message, quote));
+
+    private Place At(string? cell) => new() { Part = "workbook", File = file, Sheet = sheet, Cell = cell };
+}

@@ -1,0 +1,116 @@
+using OfficeBulletin.Gate.Markup;
+using OfficeBulletin.Gate.Policy;
+
+namespace OfficeBulletin.Gate;
+
+/// <summary>Checks the unpacked parts of one package, each XML part in one pass, and gathers content types and relationships on the way.</summary>
+internal sealed class PackageReading(PackageKind kind, Dictionary<string, byte[]> parts, GateReport report)
+{
+    private readonly XmlPartCheck xml = new(report);
+    private readonly ContentTypes types = new(parts);
+    private readonly RelationshipPolicy policy = new(parts, report);
+    private readonly HashSet<string> soundXml = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, IReadOnlyList<Relationship>> relationships = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Null when this is no Office package at all; every other fault is in the report.</summary>
+    public GatedPackage? Read()
+    {
+        if (!parts.TryGetValue(ContentTypes.PartName, out var contentTypes))
+        {
+            var (rule, missing) = ZipKinds.Refusal(parts);
+            // Where the archive itself had faults, what is missing may be among the entries left out.
+            if (!report.Refused)
+                report.Add(rule, missing);
+            return null;
+        }
+        xml.Read(ContentTypes.PartName, contentTypes, XmlClaim.Declared, types.Take);
+        Dictionary<string, ReadOnlyMemory<byte>> passed = new(parts.Count, StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, string> declared = new(parts.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var (part, bytes) in parts)
+        {
+            var type = types.Of(part);
+            if (type is not null)
+                declared[part] = type;
+            if (DocumentKinds.Refusal(part, type) is { } refusal)
+                report.Add(refusal, part);
+            if (Passes(part, type, bytes))
+                passed[part] = bytes;
+        }
+        JudgeXmlTargets();
+        var package = new GatedPackage(passed, relationships, declared);
+        JudgeKind(package);
+        return package;
+    }
+
+    /// <summary>True when readers may have the part.</summary>
+    private bool Passes(string part, string? type, byte[] bytes)
+    {
+        if (part.Equals(ContentTypes.PartName, StringComparison.OrdinalIgnoreCase))
+            return true;
+        if (ClaimOf(part, type, bytes) is not { } claim)
+            return true;
+        var sound = PartNames.SourceOf(part) is { } source ? ReadRelationships(part, source, bytes) : ReadContent(part, bytes, claim);
+        if (sound)
+            soundXml.Add(part);
+        return sound || claim == XmlClaim.LooksAlike;
+    }
+
+    /// <summary>Null when no reader could take the part for XML.</summary>
+    private static XmlClaim? ClaimOf(string part, string? type, byte[] bytes)
+    {
+        if (ContentTypes.IsLegacyDrawing(part, type))
+            return XmlClaim.LegacyDrawing;
+        if (ContentTypes.IsXml(part, type))
+            return XmlClaim.Declared;
+        return XmlEncoding.IsPossible(bytes) ? XmlClaim.LooksAlike : null;
+    }
+
+    private bool ReadRelationships(string part, string source, byte[] bytes)
+    {
+        var list = new RelationshipList(part, source, policy, report);
+        relationships[source] = list.Relationships;
+        return xml.Read(part, bytes, XmlClaim.Declared, list.Take);
+    }
+
+    private bool ReadContent(string part, byte[] bytes, XmlClaim claim)
+    {
+        if (kind == PackageKind.Workbook)
+            return xml.Read(part, bytes, claim, DdeLinks.Concern(bytes) ? new DdeLinks(part, report).Take : null);
+        if (!FieldPolicy.Concerns(bytes))
+            return xml.Read(part, bytes, claim);
+        var fields = new FieldPolicy(part, report);
+        var sound = xml.Read(part, bytes, claim, fields.Take);
+        fields.End();
+        return sound;
+    }
+
+    /// <summary>Readers take what such a relationship leads to for XML without looking; a picture or plain bytes in its place would stop them in the middle.</summary>
+    private void JudgeXmlTargets()
+    {
+        foreach (var relationship in relationships.Values.SelectMany(list => list))
+        {
+            if (!relationship.External && RelationshipLists.LeadToXml.Contains(relationship.Type) && parts.ContainsKey(relationship.Target) && !soundXml.Contains(relationship.Target) && !report.Refused)
+                report.Add(GateRules.PartNotXml, relationship.Target);
+        }
+    }
+
+    private void JudgeKind(GatedPackage package)
+    {
+        var roots = package.Relationships("");
+        if (package.Target("", RelationshipTypes.OfficeDocument) is { } main)
+            JudgeMain(main, package.ContentType(main));
+        else if (report.Refused)
+            return;
+        else if (roots.Count > 0 && !roots.Any(relationship => relationship.Type == RelationshipTypes.OfficeDocument))
+            report.Add(GateRules.KindOther, null, "别的软件的文件包");
+        else
+            report.Add(GateRules.PackageIncomplete, roots.Count == 0 ? "_rels/.rels" : "主文档");
+    }
+
+    private void JudgeMain(string main, string? type)
+    {
+        // Where [Content_Types].xml itself is at fault, a missing type says nothing more.
+        if ((type is not null || !report.Refused) && DocumentKinds.Refusal(type ?? "类型不明", kind) is { } refusal)
+            report.Add(refusal.Rule, main, refusal.Detail);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Xml.Linq;
+
+namespace OfficeBulletin.EndToEnd;
+
+/// <summary>OfficeBulletin ← Word, Excel, Storage, Delivery ← Desk ← App, read from the project files.</summary>
+public class DirectionTests
+{
+    private static readonly string[] Engines = ["OfficeBulletin.Word", "OfficeBulletin.Excel", "OfficeBulletin.Storage", "OfficeBulletin.Delivery"];
+
+    private static readonly Dictionary<string, string[]> MaySee = new(StringComparer.Ordinal)
+    {
+        ["OfficeBulletin"] = [],
+        ["OfficeBulletin.Word"] = ["OfficeBulletin"],
+        ["OfficeBulletin.Excel"] = ["OfficeBulletin"],
+        ["OfficeBulletin.Storage"] = ["OfficeBulletin"],
+        ["OfficeBulletin.Delivery"] = ["OfficeBulletin"],
+        ["OfficeBulletin.Desk"] = ["OfficeBulletin", .. Engines],
+        ["OfficeBulletin.App"] = ["OfficeBulletin.Desk"],
+    };
+
+    public static TheoryData<string> Projects => [.. Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories).Select(path => Path.GetFileNameWithoutExtension(path))];
+
+    private static string Root
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(folder.FullName, "OfficeBulletin.sln")))
+                folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
+            return folder.FullName;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_project_sees_only_what_lies_below_it(string project)
+    {
+        var seen = Items(project, "ProjectReference").Select(Path.GetFileNameWithoutExtension);
+
+        Assert.Subset(MaySee[project].ToHashSet(StringComparer.Ordinal), seen.OfType<string>().ToHashSet(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_core_needs_no_package() => Assert.Empty(Items("OfficeBulletin", "PackageReference"));
+
+    [Fact]
+    public void No_folder_has_a_name_that_means_nothing()
+    {
+        string[] forbidden = ["Common", "Utils", "Helpers", "Extensions", "Shared", "Misc"];
+        var folders = Directory.EnumerateDirectories(Path.Combine(Root, "src"), "*", SearchOption.AllDirectories).Select(path => Path.GetFileName(path));
+
+        Assert.Empty(folders.Intersect(forbidden, StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Items(string project, string kind) =>
+        XDocument.Load(Path.Combine(Root, "src", project, project + ".csproj")).Descendants(kind).Select(item => item.Attribute("Include")!.Value);
+}

@@ -1,0 +1,62 @@
+using System.IO.Compression;
+
+namespace OfficeBulletin.EndToEnd;
+
+public class TemplateTests
+{
+    [Fact]
+    public void A_fresh_template_lacks_nothing()
+    {
+        using var work = new Workplace();
+
+        Assert.Equal(0, Bulletin.Run("template", "new", "-o", work.At("模板")).Code);
+        var ended = Bulletin.Run("template", "check", work.At("模板/issue.docx"));
+
+        Assert.Equal(0, ended.Code);
+        Assert.Equal("模板齐全，可以使用。\n", ended.Output);
+        Assert.Equal(["模板/issue.docx"], work.Results);
+    }
+
+    [Fact]
+    public void A_template_that_is_there_is_never_overwritten()
+    {
+        using var work = new Workplace();
+        Directory.CreateDirectory(work.At("模板"));
+        File.WriteAllText(work.At("模板/issue.docx"), "the office's own");
+
+        var ended = Bulletin.Run("template", "new", "-o", work.At("模板"));
+
+        Assert.Equal(2, ended.Code);
+        Assert.Equal("the office's own", File.ReadAllText(work.At("模板/issue.docx")));
+    }
+
+    [Fact]
+    public void Everything_that_a_template_lacks_is_told_at_once()
+    {
+        using var work = new Workplace();
+        Bulletin.Run("template", "new", "-o", work.At("模板"));
+        using (var zip = ZipFile.Open(work.At("模板/issue.docx"), ZipArchiveMode.Update))
+        {
+            Replace(zip, "word/document.xml", "ob:masthead.title", "renamed");
+            Replace(zip, "word/styles.xml", "w:val=\"供稿\"", "w:val=\"改名\"");
+        }
+
+        var ended = Bulletin.Run("template", "check", work.At("模板/issue.docx"));
+
+        Assert.Equal(1, ended.Code);
+        Assert.Contains("masthead.title", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("供稿", ended.Output, StringComparison.Ordinal);
+    }
+
+    private static void Replace(ZipArchive zip, string part, string from, string to)
+    {
+        var entry = zip.GetEntry(part)!;
+        string text;
+        using (var reader = new StreamReader(entry.Open()))
+            text = reader.ReadToEnd();
+        Assert.Contains(from, text, StringComparison.Ordinal);
+        entry.Delete();
+        using var writer = new StreamWriter(zip.CreateEntry(part).Open());
+        writer.Write(text.Replace(from, to, StringComparison.Ordinal));
+    }
+}
