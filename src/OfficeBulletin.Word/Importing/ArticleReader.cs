@@ -1,6 +1,5 @@
 using OfficeBulletin.Gate;
 using OfficeBulletin.Issues;
-using OfficeBulletin.Word.Importing.Parts;
 using OfficeBulletin.Word.Importing.Walk;
 
 namespace OfficeBulletin.Word.Importing;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using OfficeBulletin.Issues;
-using OfficeBulletin.Word.Importing.Parts;
+using OfficeBulletin.Word.Reading;
 
 namespace OfficeBulletin.Word.Importing;
 

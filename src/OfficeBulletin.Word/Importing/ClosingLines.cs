@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using OfficeBulletin.Word.Importing.Parts;
+using OfficeBulletin.Word.Reading;
 
 namespace OfficeBulletin.Word.Importing;
 

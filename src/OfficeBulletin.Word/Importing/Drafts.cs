@@ -1,5 +1,5 @@
 using OfficeBulletin.Issues;
-using OfficeBulletin.Word.Importing.Parts;
+using OfficeBulletin.Word.Reading;
 
 namespace OfficeBulletin.Word.Importing;
 

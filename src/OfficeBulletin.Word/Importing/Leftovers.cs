@@ -1,5 +1,4 @@
 using OfficeBulletin.Gate;
-using OfficeBulletin.Word.Importing.Parts;
 
 namespace OfficeBulletin.Word.Importing;
 
@@ -31,7 +30,7 @@ internal static class Leftovers
     {
         foreach (var id in source.Margins)
         {
-            if (source.Relationship(source.Part, id) is not { External: false } margin || source.Read(margin.Target) is not { } root)
+            if (source.Document.Relationship(source.Part, id) is not { External: false } margin || source.Document.Read(margin.Target) is not { } root)
                 continue;
             var text = root.TextOf("w:t").Trim();
             if (text.Any(character => char.IsLetter(character) && !"第页共张".Contains(character, StringComparison.Ordinal)))

@@ -10,6 +10,8 @@ internal static class Xml
 {
     private static readonly XmlReaderSettings Reading = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
+    private static readonly XmlReaderSettings Content = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
+
     private static readonly XmlWriterSettings Writing = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = false };
 
     /// <summary>A part as a tree. The gate has read it to the end before: it is well-formed and of bounded depth.</summary>
@@ -17,6 +19,14 @@ internal static class Xml
     {
         using var reader = XmlReader.Create(Stream(part), Reading);
         return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
+    }
+
+    /// <summary>A reader on the start tag of a part's root; comments and processing instructions are passed over.</summary>
+    public static XmlReader Open(ReadOnlyMemory<byte> part)
+    {
+        var reader = XmlReader.Create(Stream(part), Content);
+        reader.MoveToContent();
+        return reader;
     }
 
     /// <summary>A writer into a part; UTF-8 without a byte order mark.</summary>

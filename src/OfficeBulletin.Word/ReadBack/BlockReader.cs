@@ -1,5 +1,5 @@
-using System.Xml;
 using OfficeBulletin.Issues.Reading;
+using OfficeBulletin.Word.Reading;
 
 namespace OfficeBulletin.Word.ReadBack;
 
@@ -13,51 +13,39 @@ internal sealed class BlockReader
     public BlockReader(ReadingContext context)
     {
         this.context = context;
-        paragraphs = new ParagraphReader(context, new DrawingReader(context, this));
+        paragraphs = new ParagraphReader(context);
         tables = new TableReader(context, this);
     }
 
-    /// <summary>Adds the blocks inside the current element; blank paragraphs are none.</summary>
-    public void Read(XmlReader reader, List<PrintedBlock> into)
+    /// <summary>Adds the blocks inside an element; blank paragraphs are none.</summary>
+    public void Read(Node container, List<PrintedBlock> into)
     {
-        if (Element.Enter(reader) is not { } depth)
-            return;
-        while (Element.Next(reader, depth))
-            ReadChild(reader, into);
-    }
-
-    /// <summary>Reads the one element the reader stands on.</summary>
-    public void ReadChild(XmlReader reader, List<PrintedBlock> into)
-    {
-        switch (reader.LocalName)
+        foreach (var block in container.Children)
         {
-            case "p":
-                paragraphs.Read(reader, into);
-                break;
-            case "tbl":
-                tables.Read(reader, into);
-                break;
-            case "sdt":
-                context.Marks.ReadControl(reader, (content, _) => Read(content, into));
-                break;
-            case "ins" or "moveTo" or "customXml" or "smartTag":
-                Read(reader, into);
-                break;
-            case "AlternateContent":
-                AlternateContent.Read(reader, chosen => Read(chosen, into));
-                break;
-            case "bookmarkStart" or "bookmarkEnd":
-                context.Marks.MarkBookmark(reader);
-                break;
-            case "altChunk" or "subDoc":
-                context.Log.Add(Remark.ObjectUnknown);
-                Element.Skip(reader);
-                break;
-            default:
-                if (!SilentMarkup.Contains(reader.LocalName))
-                    context.Log.Add(Remark.ElementUnknown, detail: reader.Name);
-                Element.Skip(reader);
-                break;
+            switch (block.Name)
+            {
+                case "w:p":
+                    paragraphs.Read(block, into);
+                    break;
+                case "w:tbl":
+                    tables.Read(block, into);
+                    break;
+                case "w:sdt":
+                    context.Marks.ReadControl(block, (content, _) => Read(content, into));
+                    break;
+                case "w:ins" or "w:moveTo" or "w:customXml" or "w:smartTag":
+                    Read(block, into);
+                    break;
+                case "w:bookmarkStart" or "w:bookmarkEnd":
+                    context.Marks.MarkBookmark(block);
+                    break;
+                case "w:altChunk" or "w:subDoc":
+                    context.Log.Add(Remark.ObjectUnknown);
+                    break;
+                default:
+                    context.Log.AddUnknown(block);
+                    break;
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 using OfficeBulletin.Gate;
 using OfficeBulletin.Issues.Reading;
+using OfficeBulletin.Word.Reading;
 
 namespace OfficeBulletin.Word.ReadBack;
 
@@ -8,20 +9,11 @@ internal static class DocumentReader
 {
     public static IReadOnlyList<PrintedBlock> Read(GatedPackage package, ReadingLog log)
     {
-        var styles = PrintedStyles.Read(package);
-        var context = new ReadingContext(package, package.MainPart, styles, NoteTexts.Read(package, styles, log), log);
         var blocks = new List<PrintedBlock>();
-        using var reader = Element.Open(package.Bytes(package.MainPart)!.Value);
-        if (Element.Enter(reader) is { } depth)
-        {
-            while (Element.Next(reader, depth))
-            {
-                if (reader.LocalName == "body")
-                    new BlockReader(context).Read(reader, blocks);
-                else
-                    Element.Skip(reader);
-            }
-        }
+        if (WordDocument.Open(package) is not { } document)
+            return blocks;
+        var notes = new Notes(document, (note, part) => NoteText.Read(document, note, part, log));
+        new BlockReader(new ReadingContext(document, document.Part, document.Body, notes, new OpenMarks(), log)).Read(document.Body, blocks);
         return blocks;
     }
 }

@@ -1,76 +1,68 @@
 using System.Globalization;
-using System.Xml;
 using OfficeBulletin.Issues;
 using OfficeBulletin.Issues.Reading;
-using OfficeBulletin.Word.Markup;
+using OfficeBulletin.Word.Reading;
 
 namespace OfficeBulletin.Word.ReadBack;
 
 /// <summary>Reads what hangs in a run: pictures (DrawingML or VML) with bytes, name and size, and the text of text boxes. Charts, diagrams and embedded objects are named.</summary>
-internal sealed class DrawingReader(ReadingContext context, BlockReader blocks)
+internal sealed class DrawingReader(ReadingContext context)
 {
-    private const string StrictRelationshipNamespace = "http://purl.oclc.org/ooxml/officeDocument/relationships";
-
     /// <summary>Reads w:drawing, w:pict or w:object.</summary>
-    public void Read(XmlReader reader, ParagraphDraft paragraph)
+    public void Read(Node drawing, ParagraphDraft paragraph)
     {
-        if (reader.LocalName == "object")
-        {
+        if (drawing.Name == "w:object")
             context.Log.Add(Remark.ObjectUnknown);
-            Element.Skip(reader);
-            return;
-        }
-        if (Element.Enter(reader) is not { } depth)
-            return;
-        var frame = new Frame();
-        while (Element.Next(reader, depth))
+        else
+            Visit(drawing, new Frame(), paragraph);
+    }
+
+    private Frame Visit(Node container, Frame frame, ParagraphDraft paragraph)
+    {
+        foreach (var item in container.Children)
         {
-            switch (reader.LocalName)
+            switch (item.Name)
             {
-                case "extent":
-                    frame = frame with { Width = Length(reader.GetAttribute("cx")), Height = Length(reader.GetAttribute("cy")) };
+                case "wp:extent":
+                    frame = frame with { Width = Length(item["cx"]), Height = Length(item["cy"]) };
                     break;
-                case "docPr":
-                    frame = frame with { Name = reader.GetAttribute("name"), Description = reader.GetAttribute("descr") };
+                case "wp:docPr":
+                    frame = frame with { Name = item["name"], Description = item["descr"] };
                     break;
-                case "cNvPr":
-                    frame = frame with { Name = reader.GetAttribute("name") };
+                case "pic:cNvPr" or "wps:cNvPr" or "wpg:cNvPr":
+                    frame = frame with { Name = item["name"] };
                     break;
-                case "blip" or "imagedata":
-                    AddPicture(reader, frame, paragraph);
+                case "a:blip" or "v:imagedata":
+                    AddPicture(item, frame, paragraph);
                     break;
-                case "txbxContent":
-                    AddBox(reader, paragraph);
+                case "w:txbxContent":
+                    AddBox(item, paragraph);
                     break;
-                case "chart" or "relIds":
+                case "c:chart" or "cx:chart" or "dgm:relIds":
                     context.Log.Add(Remark.ObjectUnknown, frame.Name);
                     break;
-                case "AlternateContent":
-                    AlternateContent.Read(reader, chosen => Read(chosen, paragraph));
+                default:
+                    frame = Visit(item, frame, paragraph);
                     break;
             }
         }
+        return frame;
     }
 
-    private void AddPicture(XmlReader reader, Frame frame, ParagraphDraft paragraph)
+    private void AddPicture(Node picture, Frame frame, ParagraphDraft paragraph)
     {
-        var id = Relationship(reader, "embed") ?? Relationship(reader, "id");
-        var target = id is null ? null : context.Package.Relationships(context.Part).FirstOrDefault(relationship => relationship.Id == id && !relationship.External)?.Target;
-        if (target is null || context.Package.Bytes(target) is not { } bytes)
-            context.Log.Add(Remark.PictureMissing, frame.Name);
-        else
+        if (context.Document.Relationship(context.Part, picture["r:embed"] ?? picture["r:id"]) is { External: false, Target: var target } && context.Document.Package.Bytes(target) is { } bytes)
             paragraph.Add(new Picture(frame.NameOr(target), bytes, frame.Width, frame.Height, null));
+        else
+            context.Log.Add(Remark.PictureMissing, frame.Name);
     }
 
-    private void AddBox(XmlReader reader, ParagraphDraft paragraph)
+    private void AddBox(Node content, ParagraphDraft paragraph)
     {
         var inside = new List<PrintedBlock>();
-        blocks.Read(reader, inside);
+        new BlockReader(context.Box(content)).Read(content, inside);
         paragraph.AddBox(inside);
     }
-
-    private static string? Relationship(XmlReader reader, string attribute) =>
-        reader.GetAttribute(attribute, W.Relationships) ?? reader.GetAttribute(attribute, StrictRelationshipNamespace);
 
     private static long? Length(string? emu) => long.TryParse(emu, NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length > 0 ? length : null;
 

@@ -1,4 +1,4 @@
-using System.Xml;
+using OfficeBulletin.Word.Reading;
 
 namespace OfficeBulletin.Word.ReadBack;
 
@@ -25,27 +25,16 @@ internal sealed class OpenMarks
     public IEnumerable<string> Slots => controls.Where(control => control.IsSlot).Select(control => control.Tag![SlotNames.Prefix.Length..]);
 
     /// <summary>Reads w:sdt of whatever level: <paramref name="content"/> is called on w:sdtContent with the control open.</summary>
-    public void ReadControl(XmlReader reader, Action<XmlReader, ContentControl> content)
+    public void ReadControl(Node node, Action<Node, ContentControl> content)
     {
-        if (Element.Enter(reader) is not { } depth)
-            return;
-        var control = ContentControl.Foreign;
-        while (Element.Next(reader, depth))
+        var control = ContentControl.Read(node.Child("w:sdtPr"));
+        foreach (var child in node.Children)
         {
-            if (reader.LocalName == "sdtPr")
-            {
-                control = ContentControl.Read(reader);
-            }
-            else if (reader.LocalName == "sdtContent")
-            {
-                controls.Add(control);
-                content(reader, control);
-                controls.RemoveAt(controls.Count - 1);
-            }
-            else
-            {
-                Element.Skip(reader);
-            }
+            if (child.Name != "w:sdtContent")
+                continue;
+            controls.Add(control);
+            content(child, control);
+            controls.RemoveAt(controls.Count - 1);
         }
     }
 
@@ -53,14 +42,13 @@ internal sealed class OpenMarks
     /// Takes w:bookmarkStart or w:bookmarkEnd; bookmarks of other names mean nothing. LibreOffice begins a bookmark that ends in a control twice
     /// and ends it once, so that an end closes every one of its name.
     /// </summary>
-    public void MarkBookmark(XmlReader reader)
+    public void MarkBookmark(Node mark)
     {
-        var id = Element.Attribute(reader, "id") ?? "";
-        if (reader.LocalName == "bookmarkEnd" && bookmarks.Find(bookmark => bookmark.Id == id) is { Item: { } item })
+        var id = mark["w:id"] ?? "";
+        if (mark.Name == "w:bookmarkEnd" && bookmarks.Find(bookmark => bookmark.Id == id) is { Item: { } item })
             bookmarks.RemoveAll(bookmark => bookmark.Item == item);
-        else if (reader.LocalName == "bookmarkStart" && Element.Attribute(reader, "name") is { } name && name.StartsWith(SlotNames.ItemBookmark, StringComparison.OrdinalIgnoreCase))
+        else if (mark.Name == "w:bookmarkStart" && mark["w:name"] is { } name && name.StartsWith(SlotNames.ItemBookmark, StringComparison.OrdinalIgnoreCase))
             bookmarks.Add((id, name[SlotNames.ItemBookmark.Length..]));
-        Element.Skip(reader);
     }
 
     private string? Innermost(string prefix)

@@ -14,7 +14,7 @@ internal static class OriginReader
         {
             if (relationship.External || relationship.Type != RelationshipTypes.CustomXml || package.Bytes(relationship.Target) is not { } bytes)
                 continue;
-            using var reader = Element.Open(bytes);
+            using var reader = Markup.Xml.Open(bytes);
             if (reader is { LocalName: "issue", NamespaceURI: IssueIdentity.Namespace })
                 return new IssueOrigin(reader.GetAttribute("id"), Year(reader)) { Hashes = Hashes(reader) };
         }
@@ -24,11 +24,9 @@ internal static class OriginReader
     private static Dictionary<string, string> Hashes(XmlReader reader)
     {
         var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (Element.Enter(reader) is not { } depth)
-            return hashes;
-        while (Element.Next(reader, depth))
+        while (reader.Read())
         {
-            if (reader.LocalName == "block" && reader.GetAttribute("id") is { } id && reader.GetAttribute("sha256") is { } hash)
+            if (reader is { NodeType: XmlNodeType.Element, LocalName: "block" } && reader.GetAttribute("id") is { } id && reader.GetAttribute("sha256") is { } hash)
                 hashes[id] = hash;
         }
         return hashes;

@@ -1,6 +1,7 @@
 using System.Text;
 using OfficeBulletin.Issues;
 using OfficeBulletin.Issues.Reading;
+using OfficeBulletin.Word.Reading;
 
 namespace OfficeBulletin.Word.ReadBack;
 
@@ -40,22 +41,23 @@ internal sealed class ParagraphDraft
     /// <summary>True when there is no text; pictures may hang in it all the same.</summary>
     public bool IsBlank => runs.TrueForAll(run => run.Note is null && string.IsNullOrWhiteSpace(run.Text)) && IsBlankTail;
 
-    /// <param name="look">Emphasis, size and boldness of the run, null where it says nothing of its own.</param>
+    /// <param name="look">What the run says of its own letters; where it says nothing, the paragraph's style counts.</param>
     public void Add(string piece, RunLook look)
     {
         if (piece.Length == 0)
             return;
         plainControl = null;
-        if (look.Emphasis != emphasis)
+        var own = look.Against(default);
+        if (own != emphasis)
             EndRun();
-        emphasis = look.Emphasis;
+        emphasis = own;
         text.Append(piece);
         if (string.IsNullOrWhiteSpace(piece))
             return;
         EndsPage = false;
         bold = (bold ?? true) && (look.Bold ?? Style.Bold);
-        if (look.Size is { } points)
-            size = Math.Max(size ?? 0, points);
+        if (look.Size is { } halfPoints)
+            size = Math.Max(size ?? 0, halfPoints / 2.0);
     }
 
     /// <summary>Remembers the plain text control that was just read.</summary>

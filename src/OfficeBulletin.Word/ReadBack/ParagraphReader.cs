@@ -1,40 +1,29 @@
-using System.Xml;
 using OfficeBulletin.Issues.Reading;
+using OfficeBulletin.Word.Reading;
 
 namespace OfficeBulletin.Word.ReadBack;
 
 /// <summary>Reads paragraphs (w:p) as they are shown: tracked changes accepted, fields by their result, what hangs in them beside the text.</summary>
-internal sealed class ParagraphReader(ReadingContext context, DrawingReader drawings)
+internal sealed class ParagraphReader(ReadingContext context)
 {
-    private const string Mathematics = "http://schemas.openxmlformats.org/officeDocument/2006/math";
-
-    private readonly RunReader runs = new(context, drawings);
+    private readonly RunReader runs = new(context);
 
     /// <summary>Text whose paragraph mark was deleted in a tracked change: it stands at the beginning of the next paragraph.</summary>
     private ParagraphDraft? carried;
 
     private bool pageBreak;
 
-    public void Read(XmlReader reader, List<PrintedBlock> into)
+    public void Read(Node node, List<PrintedBlock> into)
     {
+        var properties = node.Child("w:pPr");
         var paragraph = carried ?? new ParagraphDraft();
         carried = null;
-        paragraph.Style = context.Styles.Of(null);
-        paragraph.StartsPage |= pageBreak;
-        var (joined, endsSection) = (false, false);
-        if (Element.Enter(reader) is { } depth)
+        Dress(paragraph, properties);
+        ReadChildren(node, paragraph);
+        pageBreak = paragraph.EndsPage || properties?.Child("w:sectPr") is not null;
+        if (IsMarkDeleted(properties?.Child("w:rPr")))
         {
-            while (Element.Next(reader, depth))
-            {
-                if (reader.LocalName == "pPr")
-                    (joined, endsSection) = ReadProperties(reader, paragraph);
-                else
-                    ReadInline(reader, paragraph);
-            }
-        }
-        pageBreak = paragraph.EndsPage || endsSection;
-        if (joined)
-        {
+            context.Log.Add(Remark.TrackedChange);
             carried = paragraph;
             return;
         }
@@ -43,126 +32,79 @@ internal sealed class ParagraphReader(ReadingContext context, DrawingReader draw
         into.AddRange(paragraph.ToBlocks());
     }
 
-    /// <returns>Whether the paragraph's mark is deleted, and whether a section ends with it.</returns>
-    private (bool Joined, bool EndsSection) ReadProperties(XmlReader reader, ParagraphDraft paragraph)
+    private void Dress(ParagraphDraft paragraph, Node? properties)
     {
-        var (joined, endsSection, inMark) = (false, false, false);
-        if (Element.Enter(reader) is not { } depth)
-            return (joined, endsSection);
-        while (Element.Next(reader, depth))
+        var look = ParagraphLook.Read(properties);
+        paragraph.Style = context.Styles.Of(properties?.Value("w:pStyle"));
+        paragraph.StartsPage |= pageBreak || properties?.Switch("w:pageBreakBefore") == true;
+        if (look.Alignment is { } alignment)
+            paragraph.Centred = alignment == Alignment.Centre;
+        if (look.NumberingId is { } list)
+            paragraph.Numbered = list != "0";
+    }
+
+    private static bool IsMarkDeleted(Node? mark) => (mark?.Child("w:del") ?? mark?.Child("w:moveFrom")) is not null;
+
+    private void ReadChildren(Node container, ParagraphDraft paragraph)
+    {
+        foreach (var inline in container.Children)
         {
-            switch (reader.LocalName)
+            switch (inline.Name)
             {
-                case "pStyle":
-                    paragraph.Style = context.Styles.Of(Element.Value(reader));
+                case "w:r":
+                    runs.Read(inline, paragraph);
                     break;
-                case "jc":
-                    paragraph.Centred = Element.Value(reader) == "center";
+                case "w:hyperlink" or "w:smartTag" or "w:customXml" or "w:fldSimple" or "w:bdo" or "w:dir":
+                    ReadChildren(inline, paragraph);
                     break;
-                case "pageBreakBefore":
-                    paragraph.StartsPage |= Element.IsOn(reader);
-                    break;
-                case "numId":
-                    paragraph.Numbered = Element.Value(reader) != "0";
-                    break;
-                case "rPr":
-                    inMark = true;
-                    break;
-                case "del" or "moveFrom" when inMark:
+                case "w:ins" or "w:moveTo":
                     context.Log.Add(Remark.TrackedChange);
-                    joined = true;
+                    ReadChildren(inline, paragraph);
                     break;
-                case "sectPr":
-                    endsSection = true;
-                    Element.Skip(reader);
+                case "w:del" or "w:moveFrom":
+                    context.Log.Add(Remark.TrackedChange);
                     break;
-                case "pPrChange" or "rPrChange":
-                    Element.Skip(reader);
+                case "w:sdt":
+                    context.Marks.ReadControl(inline, (content, control) => ReadControl(content, control, paragraph));
+                    break;
+                case "w:bookmarkStart" or "w:bookmarkEnd":
+                    context.Marks.MarkBookmark(inline);
+                    break;
+                case "m:oMath" or "m:oMathPara":
+                    var formula = inline.TextOf("m:t");
+                    Add(formula, paragraph);
+                    context.Log.Add(Remark.Formula, formula);
+                    break;
+                default:
+                    context.Log.AddUnknown(inline);
                     break;
             }
-        }
-        return (joined, endsSection);
-    }
-
-    private void ReadChildren(XmlReader reader, ParagraphDraft paragraph)
-    {
-        if (Element.Enter(reader) is not { } depth)
-            return;
-        while (Element.Next(reader, depth))
-            ReadInline(reader, paragraph);
-    }
-
-    private void ReadInline(XmlReader reader, ParagraphDraft paragraph)
-    {
-        switch (reader.LocalName)
-        {
-            case "r" when reader.NamespaceURI != Mathematics:
-                runs.Read(reader, paragraph);
-                break;
-            case "hyperlink" or "smartTag" or "customXml" or "fldSimple" or "bdo" or "dir":
-                ReadChildren(reader, paragraph);
-                break;
-            case "ins" or "moveTo":
-                context.Log.Add(Remark.TrackedChange);
-                ReadChildren(reader, paragraph);
-                break;
-            case "del" or "moveFrom":
-                context.Log.Add(Remark.TrackedChange);
-                Element.Skip(reader);
-                break;
-            case "sdt":
-                context.Marks.ReadControl(reader, (content, control) => ReadControl(content, control, paragraph));
-                break;
-            case "AlternateContent":
-                AlternateContent.Read(reader, chosen => ReadChildren(chosen, paragraph));
-                break;
-            case "bookmarkStart" or "bookmarkEnd":
-                context.Marks.MarkBookmark(reader);
-                break;
-            case "oMath" or "oMathPara":
-                ReadFormula(reader, paragraph);
-                break;
-            default:
-                if (!SilentMarkup.Contains(reader.LocalName))
-                    context.Log.Add(Remark.ElementUnknown, detail: reader.Name);
-                Element.Skip(reader);
-                break;
         }
     }
 
     /// <summary>LibreOffice 7.4 saves a plain text control as several, the first with its text and each further one ending with that text again.</summary>
-    private void ReadControl(XmlReader reader, ContentControl control, ParagraphDraft paragraph)
+    private void ReadControl(Node content, ContentControl control, ParagraphDraft paragraph)
     {
         if (control.PlainAlias is not { } alias)
         {
-            ReadChildren(reader, paragraph);
+            ReadChildren(content, paragraph);
             return;
         }
         var inside = new ParagraphDraft();
-        ReadChildren(reader, inside);
+        ReadChildren(content, inside);
         var text = inside.Text;
         if (paragraph.Repeats(alias, text))
         {
             context.Log.Add(Remark.RepeatedText, text);
             return;
         }
-        paragraph.Add(text, RunLook.Plain);
+        Add(text, paragraph);
         paragraph.EndPlainControl(alias, text);
-        paragraph.Under(context.Marks, context.Fields.InContents, text);
     }
 
-    private void ReadFormula(XmlReader reader, ParagraphDraft paragraph)
+    private void Add(string text, ParagraphDraft paragraph)
     {
-        if (Element.Enter(reader) is not { } depth)
-            return;
-        var text = "";
-        while (Element.Next(reader, depth))
-        {
-            if (reader.LocalName == "t")
-                text += Element.Text(reader);
-        }
-        paragraph.Add(text, RunLook.Plain);
+        paragraph.Add(text, default(RunLook));
         paragraph.Under(context.Marks, context.Fields.InContents, text);
-        context.Log.Add(Remark.Formula, text);
     }
 }

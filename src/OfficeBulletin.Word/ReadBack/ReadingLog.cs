@@ -1,4 +1,5 @@
 using System.Globalization;
+using OfficeBulletin.Word.Reading;
 
 namespace OfficeBulletin.Word.ReadBack;
 
@@ -13,6 +14,13 @@ internal sealed class ReadingLog(string file)
     {
         var (count, first) = seen.GetValueOrDefault((remark, detail));
         seen[(remark, detail)] = (count + 1, first ?? quote);
+    }
+
+    /// <summary>Names an element that is not read, unless it carries nothing for the reader's eye.</summary>
+    public void AddUnknown(Node node)
+    {
+        if (!SilentMarkup.Contains(node.Name))
+            Add(Remark.ElementUnknown, detail: node.Name.TrimStart('?'));
     }
 
     /// <summary>One finding a kind, in the order of first sight.</summary>

@@ -1,4 +1,5 @@
 using OfficeBulletin.Issues;
+using OfficeBulletin.Word.Reading;
 
 namespace OfficeBulletin.Word.ReadBack;
 
@@ -8,6 +9,16 @@ internal sealed class TableGrid
     public List<int> Widths { get; } = [];
 
     public List<GridRow> Rows { get; } = [];
+
+    /// <param name="columns">w:tblGrid; null when the table has none.</param>
+    public void ReadWidths(Node? columns)
+    {
+        foreach (var column in columns is null ? [] : columns.Children)
+        {
+            if (column.Name == "w:gridCol")
+                Widths.Add(Math.Max(0, column.Number("w:w") ?? 0));
+        }
+    }
 
     public Table ToTable()
     {
@@ -32,16 +43,13 @@ internal sealed class TableGrid
 }
 
 /// <summary>A row of the grid, one cell a grid column.</summary>
-internal sealed class GridRow
+internal sealed class GridRow(bool isHeader)
 {
     private const int MostColumns = 256;
 
     public List<GridCell> Cells { get; } = [];
 
-    public bool IsHeader { get; set; }
-
-    /// <summary>True when a tracked change deletes the row.</summary>
-    public bool Deleted { get; set; }
+    public bool IsHeader => isHeader;
 
     public void Skip(int columns)
     {

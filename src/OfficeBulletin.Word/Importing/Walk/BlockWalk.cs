@@ -1,4 +1,4 @@
-using OfficeBulletin.Word.Importing.Parts;
+using OfficeBulletin.Word.Reading;
 
 namespace OfficeBulletin.Word.Importing.Walk;
 
@@ -72,7 +72,7 @@ internal sealed class BlockWalk(Story story)
     {
         if (Counts)
             story.Findings.Paragraph = story.Ordinal + 1;
-        var (paragraph, run) = story.Source.Styles.Paragraph(properties?.Value("w:pStyle"));
+        var (paragraph, run) = story.Source.Document.Styles.Paragraph(properties?.Value("w:pStyle"));
         return new ParagraphBuilder(ParagraphLook.Read(properties).Over(paragraph), run);
     }
 
@@ -87,7 +87,7 @@ internal sealed class BlockWalk(Story story)
         if (unfinished is not { } builder)
             return;
         unfinished = null;
-        var number = story.Source.Numbers.Next(builder.Look);
+        var number = story.Source.Document.Numbers.Next(builder.Look);
         if (number?.UnknownFormat is { } format)
             story.Findings.Add(ImportRules.NumberFormats, format);
         if (builder.HasText && Counts)
@@ -117,9 +117,9 @@ internal sealed class BlockWalk(Story story)
 
     private void Other(Node block)
     {
-        if (KnownMarkup.IsSilent(block.Name))
+        if (SilentMarkup.Contains(block.Name))
             return;
-        KnownMarkup.NameUnknown(block, story.Findings);
+        UnknownMarkup.Name(block, story.Findings);
         Visit(block);
     }
 }

@@ -1,4 +1,4 @@
-using OfficeBulletin.Word.Importing.Parts;
+using OfficeBulletin.Word.Reading;
 
 namespace OfficeBulletin.Word.Importing.Walk;
 
@@ -102,7 +102,7 @@ internal sealed class DrawingReader(Story story, PictureReader pictures, Paragra
 
     private void Chart(Node chart)
     {
-        var title = story.Relationship(chart["r:id"]) is { External: false } part && story.Source.Read(part.Target)?.Find(chart.Name == "c:chart" ? "c:title" : "cx:title") is { } found
+        var title = story.Relationship(chart["r:id"]) is { External: false } part && story.Source.Document.Read(part.Target)?.Find(chart.Name == "c:chart" ? "c:title" : "cx:title") is { } found
             ? found.TextOf("a:t")
             : null;
         story.Findings.Add(ImportRules.Charts, title);
@@ -110,7 +110,7 @@ internal sealed class DrawingReader(Story story, PictureReader pictures, Paragra
 
     private void Diagram(Node ids)
     {
-        var text = story.Relationship(ids["r:dm"]) is { External: false } part && story.Source.Read(part.Target) is { } data ? data.TextOf("a:t") : null;
+        var text = story.Relationship(ids["r:dm"]) is { External: false } part && story.Source.Document.Read(part.Target) is { } data ? data.TextOf("a:t") : null;
         story.Findings.Add(ImportRules.Diagrams, text);
     }
 

@@ -1,4 +1,4 @@
-using OfficeBulletin.Word.Importing.Parts;
+using OfficeBulletin.Word.Reading;
 
 namespace OfficeBulletin.Word.Importing.Walk;
 
@@ -58,9 +58,9 @@ internal sealed class InlineWalk(Story story, ParagraphBuilder paragraph)
 
     private void Other(Node inline)
     {
-        if (KnownMarkup.IsSilent(inline.Name))
+        if (SilentMarkup.Contains(inline.Name))
             return;
-        KnownMarkup.NameUnknown(inline, story.Findings);
+        UnknownMarkup.Name(inline, story.Findings);
         Read(inline);
     }
 }

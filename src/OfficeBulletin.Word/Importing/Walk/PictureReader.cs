@@ -1,4 +1,5 @@
 using OfficeBulletin.Issues;
+using OfficeBulletin.Word.Reading;
 
 namespace OfficeBulletin.Word.Importing.Walk;
 

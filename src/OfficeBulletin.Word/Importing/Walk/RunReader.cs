@@ -1,4 +1,4 @@
-using OfficeBulletin.Word.Importing.Parts;
+using OfficeBulletin.Word.Reading;
 
 namespace OfficeBulletin.Word.Importing.Walk;
 
@@ -9,7 +9,7 @@ internal sealed class RunReader(Story story, ParagraphBuilder paragraph)
 
     public void Read(Node run)
     {
-        var look = story.Source.Styles.Run(paragraph.Style, run.Child("w:rPr"));
+        var look = story.Source.Document.Styles.Run(paragraph.Style, run.Child("w:rPr"));
         if (look.Hidden == true)
         {
             ReadHidden(run, look);
@@ -83,8 +83,8 @@ internal sealed class RunReader(Story story, ParagraphBuilder paragraph)
             case "w:pgNum" or "w:dayShort" or "w:dayLong" or "w:monthShort" or "w:monthLong" or "w:yearShort" or "w:yearLong":
                 story.Findings.Add(ImportRules.FieldsWithoutText, child.Name[2..]);
                 break;
-            case var name when !KnownMarkup.IsSilent(name):
-                KnownMarkup.NameUnknown(child, story.Findings);
+            case var name when !SilentMarkup.Contains(name):
+                UnknownMarkup.Name(child, story.Findings);
                 new InlineWalk(story, paragraph).Read(child);
                 break;
         }
@@ -123,14 +123,12 @@ internal sealed class RunReader(Story story, ParagraphBuilder paragraph)
 
     private void Note(Node reference)
     {
-        var isEndnote = reference.Name == "w:endnoteReference";
-        var id = reference["w:id"] ?? "";
-        if (story.Kind == StoryKind.Note || (isEndnote ? story.Notes.Endnote(id) : story.Notes.Footnote(id)) is not { } note)
+        if (story.Notes?.Of(reference) is not { } note)
         {
             story.Findings.Add(ImportRules.LostNotes);
             return;
         }
-        if (isEndnote)
+        if (Notes.IsEndnote(reference))
             story.Findings.Add(ImportRules.Endnotes, note.Paragraphs is [var first, ..] ? first : null);
         paragraph.Append(note);
     }

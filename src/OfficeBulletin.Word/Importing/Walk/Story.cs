@@ -1,5 +1,6 @@
 using OfficeBulletin.Gate;
-using OfficeBulletin.Word.Importing.Parts;
+using OfficeBulletin.Issues;
+using OfficeBulletin.Word.Reading;
 
 namespace OfficeBulletin.Word.Importing.Walk;
 
@@ -11,7 +12,7 @@ internal enum StoryKind
 }
 
 /// <summary>One stretch of text with a life of its own: the body, a text box, a note. Fields open and close inside it.</summary>
-internal sealed class Story(SourceDocument source, string part, Node root, StoryKind kind, Notes notes)
+internal sealed class Story(SourceDocument source, string part, Node root, StoryKind kind, Notes? notes)
 {
     public SourceDocument Source => source;
 
@@ -30,14 +31,18 @@ internal sealed class Story(SourceDocument source, string part, Node root, Story
     /// <summary>Whether the text is a hyperlink's: its underline is no emphasis.</summary>
     public bool InLink => Links > 0 || Fields.InLink;
 
-    public Notes Notes => notes;
+    /// <summary>The notes its text may refer to; null in a note, which has none of its own.</summary>
+    public Notes? Notes => notes;
 
-    public Relationship? Relationship(string? id) => source.Relationship(part, id);
+    public Relationship? Relationship(string? id) => source.Document.Relationship(part, id);
 
-    public static Story Body(SourceDocument source) => new(source, source.Part, source.Body, StoryKind.Body, new Notes(source));
+    public static Story Body(SourceDocument source) => new(source, source.Part, source.Document.Body, StoryKind.Body, new Notes(source.Document, (note, part) => Note(source, note, part)));
 
     public List<Draft> Read() => new BlockWalk(this).Read(root);
 
     /// <summary>The blocks of a text box anchored in this story.</summary>
     public List<Draft> TextBox(Node content) => new Story(source, part, content, kind == StoryKind.Body ? StoryKind.TextBox : kind, notes).Read();
+
+    private static Footnote Note(SourceDocument source, Node note, string part) =>
+        new([.. new Story(source, part, note, StoryKind.Note, null).Read().SelectMany(Flattened.Lines)]);
 }

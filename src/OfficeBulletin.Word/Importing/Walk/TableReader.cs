@@ -1,4 +1,4 @@
-using OfficeBulletin.Word.Importing.Parts;
+using OfficeBulletin.Word.Reading;
 
 namespace OfficeBulletin.Word.Importing.Walk;
 
@@ -49,8 +49,8 @@ internal sealed class TableReader(Story story)
                     Rows(child, rows);
                     break;
                 default:
-                    if (!KnownMarkup.IsSilent(child.Name))
-                        KnownMarkup.NameUnknown(child, findings);
+                    if (!SilentMarkup.Contains(child.Name))
+                        UnknownMarkup.Name(child, findings);
                     break;
             }
         }
@@ -96,8 +96,8 @@ internal sealed class TableReader(Story story)
                     Cells(child, row, ref column);
                     break;
                 default:
-                    if (!KnownMarkup.IsSilent(child.Name))
-                        KnownMarkup.NameUnknown(child, findings);
+                    if (!SilentMarkup.Contains(child.Name))
+                        UnknownMarkup.Name(child, findings);
                     break;
             }
         }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using OfficeBulletin.Text;
+using OfficeBulletin.Word.Reading;
 
 namespace OfficeBulletin.Word.Importing.Walk;
 

@@ -1,7 +1,6 @@
 using System.Text;
-using OfficeBulletin.Word.Importing.Parts;
 
-namespace OfficeBulletin.Word.Importing.Walk;
+namespace OfficeBulletin.Word.Reading;
 
 /// <summary>A complex field that has ended: its code, whether it holds a result to show, and the data of a form field, or null.</summary>
 internal sealed record EndedField(string Code, bool HasResult, Node? Form);
@@ -20,7 +19,21 @@ internal sealed class FieldStack(Node story)
     public bool InCode => codes > 0;
 
     /// <summary>Whether what follows is the shown text of a hyperlink.</summary>
-    public bool InLink => open.TryPeek(out var innermost) && innermost is { HasResult: true, IsLink: true };
+    public bool InLink => open.TryPeek(out var innermost) && innermost.HasResult && innermost.Is("HYPERLINK");
+
+    /// <summary>Whether what follows is shown by a table of contents.</summary>
+    public bool InContents
+    {
+        get
+        {
+            foreach (var around in open)
+            {
+                if (around.HasResult && around.Is("TOC"))
+                    return true;
+            }
+            return false;
+        }
+    }
 
     /// <summary>Adds to the code of the innermost field that is still in its code.</summary>
     public void AddCode(string text)
@@ -100,6 +113,6 @@ internal sealed class FieldStack(Node story)
 
         public bool HasResult { get; set; }
 
-        public bool IsLink => Code.ToString().AsSpan().TrimStart().StartsWith("HYPERLINK", StringComparison.OrdinalIgnoreCase);
+        public bool Is(string kind) => Code.ToString().AsSpan().TrimStart().StartsWith(kind, StringComparison.OrdinalIgnoreCase);
     }
 }

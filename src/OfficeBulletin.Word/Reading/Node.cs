@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace OfficeBulletin.Word.Importing.Parts;
+namespace OfficeBulletin.Word.Reading;
 
 /// <summary>
 /// One element of a part. Its name and its attributes' names carry the usual prefix ("w:p", "r:embed"), whatever prefix and edition of the standard the file uses.

@@ -1,4 +1,4 @@
-namespace OfficeBulletin.Word.Importing.Parts;
+namespace OfficeBulletin.Word.Reading;
 
 /// <summary>The namespaces a Word file is made of, each under the prefix its specification uses; transitional and strict addresses share one.</summary>
 internal static class Vocabulary

@@ -1,4 +1,4 @@
-namespace OfficeBulletin.Word.Importing.Walk;
+namespace OfficeBulletin.Word.Reading;
 
 /// <summary>Tells a picture's format by its first bytes, whatever its name says.</summary>
 internal static class PictureFormat

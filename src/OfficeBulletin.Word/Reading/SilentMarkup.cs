@@ -1,12 +1,9 @@
-using OfficeBulletin.Word.Importing.Parts;
+namespace OfficeBulletin.Word.Reading;
 
-namespace OfficeBulletin.Word.Importing.Walk;
-
-/// <summary>Which elements carry nothing for the reader's eye, and how others are named.</summary>
-internal static class KnownMarkup
+/// <summary>Which elements carry nothing for the reader's eye: properties, marks of ranges, and traces of layout.</summary>
+internal static class SilentMarkup
 {
-    /// <summary>Properties, marks of ranges, and traces of layout: left out without a word.</summary>
-    public static bool IsSilent(string name) => name is
+    public static bool Contains(string name) => name is
         "w:pPr" or "w:rPr" or "w:tblPr" or "w:tblGrid" or "w:trPr" or "w:tcPr" or "w:tblPrEx" or "w:sdtPr" or "w:sdtEndPr" or "w:customXmlPr" or "w:smartTagPr"
         or "w:bookmarkStart" or "w:bookmarkEnd" or "w:proofErr" or "w:permStart" or "w:permEnd" or "w:lastRenderedPageBreak" or "w:sectPr"
         or "w:commentRangeStart" or "w:commentRangeEnd" or "w:commentReference" or "w:annotationRef"
@@ -16,6 +13,4 @@ internal static class KnownMarkup
         or "w14:customXmlConflictInsRangeStart" or "w14:customXmlConflictInsRangeEnd" or "w14:customXmlConflictDelRangeStart" or "w14:customXmlConflictDelRangeEnd"
         or "w:footnoteRef" or "w:endnoteRef" or "w:separator" or "w:continuationSeparator" or "w:delText" or "w:delInstrText" or "w:softHyphen"
         or "w:fldData" or "w:ruby" or "mc:Fallback";
-
-    public static void NameUnknown(Node node, ImportFindings findings) => findings.Add(ImportRules.UnknownElements, node.Name.TrimStart('?'));
 }

@@ -1,8 +1,9 @@
 using System.Runtime.InteropServices;
 using System.Xml;
 using OfficeBulletin.Gate;
+using OfficeBulletin.Word.Markup;
 
-namespace OfficeBulletin.Word.Importing.Parts;
+namespace OfficeBulletin.Word.Reading;
 
 /// <summary>
 /// Reads a part into nodes with names as <see cref="Vocabulary"/> spells them. Markup compatibility is resolved on the way (one branch of every mc:AlternateContent);
@@ -10,14 +11,6 @@ namespace OfficeBulletin.Word.Importing.Parts;
 /// </summary>
 internal sealed class MarkupReader(GatedPackage package)
 {
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-    };
-
     private readonly Dictionary<string, Dictionary<string, string>> names = new(StringComparer.Ordinal);
     private readonly List<(string Name, string Value)> attributes = [];
 
@@ -29,8 +22,7 @@ internal sealed class MarkupReader(GatedPackage package)
 
     private Node? Read(ReadOnlyMemory<byte> bytes)
     {
-        MemoryMarshal.TryGetArray(bytes, out var segment);
-        using var reader = XmlReader.Create(new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false), Settings);
+        using var reader = Xml.Open(bytes);
         return Tree(reader);
     }
 
@@ -38,7 +30,6 @@ internal sealed class MarkupReader(GatedPackage package)
     {
         var open = new Stack<Node>();
         Node? root = null;
-        reader.MoveToContent();
         while (!reader.EOF)
         {
             switch (reader.NodeType)

@@ -1,4 +1,4 @@
-namespace OfficeBulletin.Word.Importing.Parts;
+namespace OfficeBulletin.Word.Reading;
 
 /// <summary>One level of a numbered or bulleted list (w:lvl). <see cref="Text"/> holds %1 to %9 for the numbers of the levels.</summary>
 /// <param name="RestartAfter">One-based level after which this one starts again; 0 never, null after every higher level.</param>

@@ -1,4 +1,4 @@
-namespace OfficeBulletin.Word.Importing.Walk;
+namespace OfficeBulletin.Word.Reading;
 
 /// <summary>
 /// What the symbol fonts draw at each code, as the nearest character in meaning; where there is a choice, one that 仿宋 and 宋体 have ("√", not "✓").

@@ -1,4 +1,4 @@
-namespace OfficeBulletin.Word.Importing.Parts;
+namespace OfficeBulletin.Word.Reading;
 
 /// <summary>The styles of a document with everything they inherit. Styles are told apart by name, never by id: ids are localised.</summary>
 internal sealed class StyleSheet
@@ -43,6 +43,9 @@ internal sealed class StyleSheet
         }
         return paragraphs[id] = (paragraph.Over(defaults.Paragraph), run.Over(defaults.Run));
     }
+
+    /// <summary>Names of a style and of those it is based on, nearest first, in lower case; none for an unknown or absent id.</summary>
+    public IEnumerable<string> Names(string? id) => id is null ? [] : Inheritance(id).Select(NameOf).OfType<string>();
 
     /// <summary>
     /// The look of a run in a paragraph of the given look: direct formatting, else its character style, else the paragraph's. A toggle that both styles switch on

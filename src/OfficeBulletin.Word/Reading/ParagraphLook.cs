@@ -1,4 +1,4 @@
-namespace OfficeBulletin.Word.Importing.Parts;
+namespace OfficeBulletin.Word.Reading;
 
 /// <summary>How a paragraph's lines are set; distributed lines count as justified.</summary>
 internal enum Alignment
@@ -68,9 +68,9 @@ internal sealed record ParagraphLook
     private static Alignment? AlignmentOf(string? justification) => justification switch
     {
         null => null,
-        "center" => Parts.Alignment.Centre,
-        "right" or "end" => Parts.Alignment.Right,
-        "left" or "start" => Parts.Alignment.Left,
-        _ => Parts.Alignment.Justified,
+        "center" => Reading.Alignment.Centre,
+        "right" or "end" => Reading.Alignment.Right,
+        "left" or "start" => Reading.Alignment.Left,
+        _ => Reading.Alignment.Justified,
     };
 }

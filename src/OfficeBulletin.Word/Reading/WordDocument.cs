@@ -1,18 +1,17 @@
 using OfficeBulletin.Gate;
 
-namespace OfficeBulletin.Word.Importing.Parts;
+namespace OfficeBulletin.Word.Reading;
 
-/// <summary>A unit's Word file opened for reading: its body and the sheets that explain it. Parts that are missing mean "nothing of the kind".</summary>
-internal sealed class SourceDocument
+/// <summary>A Word file opened for reading: its body and the sheets that explain it. Parts that are missing mean "nothing of the kind".</summary>
+internal sealed class WordDocument
 {
     private readonly MarkupReader markup;
 
-    private SourceDocument(GatedPackage package, Node body, MarkupReader reader, ImportFindings findings)
+    private WordDocument(GatedPackage package, MarkupReader reader, Node body)
     {
         Package = package;
         Part = package.MainPart;
         Body = body;
-        Findings = findings;
         markup = reader;
         Styles = new StyleSheet(reader.ReadStyles(package.Target(Part, RelationshipTypes.Styles)));
         Numbers = new NumberCounters(new NumberingSheet(ReadTarget(RelationshipTypes.Numbering), Styles));
@@ -30,23 +29,11 @@ internal sealed class SourceDocument
 
     public NumberCounters Numbers { get; }
 
-    public ImportFindings Findings { get; }
-
-    /// <summary>Relationship ids of headers and footers that the sections use.</summary>
-    public HashSet<string> Margins { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>Texts of tracked moves at the place they left, and at the place they went to.</summary>
-    public List<string> MovedAway { get; } = [];
-
-    public HashSet<string> MovedHere { get; } = new(StringComparer.Ordinal);
-
     /// <summary>Opens the main part; null when it holds no Word body.</summary>
-    public static SourceDocument? Open(GatedPackage package, ImportFindings findings)
+    public static WordDocument? Open(GatedPackage package)
     {
         var reader = new MarkupReader(package);
-        return reader.Read(package.MainPart) is { Name: "w:document" } root && root.Child("w:body") is { } body
-            ? new SourceDocument(package, body, reader, findings)
-            : null;
+        return reader.Read(package.MainPart) is { Name: "w:document" } root && root.Child("w:body") is { } body ? new WordDocument(package, reader, body) : null;
     }
 
     /// <summary>The root of the part that the main part refers to by that relationship type; null when there is none.</summary>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace OfficeBulletin.Word.Importing.Parts;
+namespace OfficeBulletin.Word.Reading;
 
 /// <summary>
 /// Cuts table styles out of the bytes of a style sheet before they are parsed: tables are set in our own style, and a hundred unused ones make up nine tenths of

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace OfficeBulletin.Word.Importing.Parts;
+namespace OfficeBulletin.Word.Reading;
 
 /// <summary>A list number as text ("（一）", "1.", "●") and the format's name when it is one not known here (it is then written in decimal).</summary>
 internal readonly record struct ListNumber(string Text, string? UnknownFormat);

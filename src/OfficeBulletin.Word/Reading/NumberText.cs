@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace OfficeBulletin.Word.Importing.Parts;
+namespace OfficeBulletin.Word.Reading;
 
 /// <summary>Numbers in the formats of lists (ST_NumberFormat, ISO/IEC 29500-1 17.18.59).</summary>
 internal static class NumberText

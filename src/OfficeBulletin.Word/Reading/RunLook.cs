@@ -1,6 +1,6 @@
 using OfficeBulletin.Issues;
 
-namespace OfficeBulletin.Word.Importing.Parts;
+namespace OfficeBulletin.Word.Reading;
 
 /// <summary>What run properties (w:rPr) say about the look of text, as far as it matters here; null where they say nothing.</summary>
 internal readonly record struct RunLook
