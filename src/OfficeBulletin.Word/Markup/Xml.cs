@@ -10,8 +10,6 @@ internal static class Xml
 {
     private static readonly XmlReaderSettings Reading = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
-    private static readonly XmlReaderSettings Content = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
-
     private static readonly XmlWriterSettings Writing = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = false };
 
     /// <summary>A part as a tree. The gate has read it to the end before: it is well-formed and of bounded depth.</summary>
@@ -22,9 +20,11 @@ internal static class Xml
     }
 
     /// <summary>A reader on the start tag of a part's root; comments and processing instructions are passed over.</summary>
-    public static XmlReader Open(ReadOnlyMemory<byte> part)
+    /// <param name="names">Takes in the names that are met; null for a table of the reader's own.</param>
+    public static XmlReader Open(ReadOnlyMemory<byte> part, NameTable? names = null)
     {
-        var reader = XmlReader.Create(Stream(part), Content);
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, NameTable = names };
+        var reader = XmlReader.Create(Stream(part), settings);
         reader.MoveToContent();
         return reader;
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OfficeBulletin.Word.Reading;
 
 namespace OfficeBulletin.Word.ReadBack;
@@ -6,8 +5,6 @@ namespace OfficeBulletin.Word.ReadBack;
 /// <summary>Reads a run (w:r) into its paragraph: text, breaks, tabs, symbols, notes, pictures. What a bulletin's text cannot hold is named.</summary>
 internal sealed class RunReader(ReadingContext context)
 {
-    private readonly DrawingReader drawings = new(context);
-
     public void Read(Node run, ParagraphDraft paragraph)
     {
         var look = RunLook.Read(run.Child("w:rPr"));
@@ -33,8 +30,14 @@ internal sealed class RunReader(ReadingContext context)
             case "w:footnoteReference" or "w:endnoteReference":
                 ReadNote(child, paragraph);
                 break;
-            case "w:drawing" or "w:pict" or "w:object":
-                drawings.Read(child, paragraph);
+            case "w:drawing":
+                new DrawingReader(new DrawnBlocks(context, paragraph)).Read(child);
+                break;
+            case "w:pict":
+                new VmlReader(new DrawnBlocks(context, paragraph)).Read(child);
+                break;
+            case "w:object" or "w:control":
+                context.Log.Add(Remark.ObjectUnknown);
                 break;
             case "w:br" when child["w:type"] is "page" or "column":
                 paragraph.BreakPage();
@@ -78,11 +81,13 @@ internal sealed class RunReader(ReadingContext context)
         }
     }
 
-    /// <summary>A symbol by its code; those of symbol fonts lie in the private area U+F000 (ISO/IEC 29500-1 17.3.3.30).</summary>
-    private static string Symbol(Node symbol) =>
-        ushort.TryParse(symbol["w:char"], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) && !char.IsSurrogate((char)code) && code >= ' '
-            ? ((char)code).ToString()
-            : "";
+    /// <summary>A symbol in a character that means the same in any font; one not known keeps its code.</summary>
+    private static string Symbol(Node symbol)
+    {
+        if (Symbols.Code(symbol) is not { } code)
+            return "";
+        return (Symbols.Character(code, symbol["w:font"]) ?? (code is >= ' ' and < 0xD800 or >= 0xE000 and < 0xFFFE ? (char)code : null))?.ToString() ?? "";
+    }
 
     private void ReadNote(Node reference, ParagraphDraft paragraph)
     {

@@ -11,7 +11,9 @@ namespace OfficeBulletin.Word.Reading;
 /// </summary>
 internal sealed class MarkupReader(GatedPackage package)
 {
-    private readonly Dictionary<string, Dictionary<string, string>> names = new(StringComparer.Ordinal);
+    /// <summary>Every name the parsers meet is one object, so that names are told apart without looking at their letters.</summary>
+    private readonly NameTable table = new();
+    private readonly Dictionary<string, Dictionary<string, string>> names = new(ReferenceEqualityComparer.Instance);
     private readonly List<(string Name, string Value)> attributes = [];
 
     /// <summary>The part's root; null when the package has no such part or it is empty.</summary>
@@ -22,7 +24,7 @@ internal sealed class MarkupReader(GatedPackage package)
 
     private Node? Read(ReadOnlyMemory<byte> bytes)
     {
-        using var reader = Xml.Open(bytes);
+        using var reader = Xml.Open(bytes, table);
         return Tree(reader);
     }
 
@@ -141,7 +143,7 @@ internal sealed class MarkupReader(GatedPackage package)
     private string NameOf(XmlReader reader)
     {
         ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(names, reader.NamespaceURI, out _);
-        known ??= new Dictionary<string, string>(StringComparer.Ordinal);
+        known ??= new Dictionary<string, string>(ReferenceEqualityComparer.Instance);
         ref var name = ref CollectionsMarshal.GetValueRefOrAddDefault(known, reader.LocalName, out _);
         return name ??= Vocabulary.Prefix(reader.NamespaceURI) switch
         {

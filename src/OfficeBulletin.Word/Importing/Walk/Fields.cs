@@ -67,7 +67,7 @@ internal static class Fields
         if (words.Count < 2 || Number(words[1]) is not { } code)
             return null;
         var font = words.IndexOf("\\f") is > 0 and var at && at + 1 < words.Count ? words[at + 1] : null;
-        return Symbols.Of(code, font, findings);
+        return ShownSymbols.Of(code, font, findings);
     }
 
     private static int? Number(string word)

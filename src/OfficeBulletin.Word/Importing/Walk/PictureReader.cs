@@ -6,21 +6,18 @@ namespace OfficeBulletin.Word.Importing.Walk;
 /// <summary>Fetches the pictures that drawings refer to. One that cannot be had is named and left out.</summary>
 internal sealed class PictureReader(Story story)
 {
-    /// <param name="embedded">Relationship id of a part of the package; null or empty when there is none.</param>
-    /// <param name="linked">Relationship id of a picture outside.</param>
-    /// <param name="names">What the drawing calls the picture, best first.</param>
     /// <returns>Null when the picture is left out.</returns>
-    public DraftPicture? Read(string? embedded, string? linked, long? width, long? height, params ReadOnlySpan<string?> names)
+    public DraftPicture? Read(DrawnPicture picture)
     {
-        var inside = story.Relationship(embedded);
-        if (inside is null or { External: true } && (story.Relationship(linked) ?? inside) is { External: true } outside)
+        var inside = story.Relationship(picture.Embedded);
+        if (inside is null or { External: true } && (story.Relationship(picture.Linked) ?? inside) is { External: true } outside)
         {
             story.Findings.Add(ImportRules.ExternalPictures, outside.Target);
             return null;
         }
         if (inside is null || story.Source.Package.Bytes(inside.Target) is not { } bytes || PictureFormat.Of(bytes.Span) is not { } format)
         {
-            story.Findings.Add(ImportRules.UnreadablePictures, inside is null ? FirstName(names) : FileName(inside.Target));
+            story.Findings.Add(ImportRules.UnreadablePictures, inside is null ? FirstName(picture.Names) : FileName(inside.Target));
             return null;
         }
         if (story.Kind == StoryKind.Note)
@@ -28,13 +25,13 @@ internal sealed class PictureReader(Story story)
             story.Findings.Add(ImportRules.PicturesInNotes, FileName(inside.Target));
             return null;
         }
-        return new DraftPicture(new Picture(NameOf(names, inside.Target, format), bytes, Shown(width), Shown(height), null));
+        return new DraftPicture(new Picture(NameOf(picture.Names, inside.Target, format), bytes, Shown(picture.Width), Shown(picture.Height), null));
     }
 
     private static long? Shown(long? length) => length is > 0 ? length : null;
 
     /// <summary>The name of the file that was inserted, where Word remembers it; else the part's.</summary>
-    private static string NameOf(ReadOnlySpan<string?> names, string target, string format)
+    private static string NameOf(IReadOnlyList<string?> names, string target, string format)
     {
         foreach (var name in names)
         {
@@ -45,15 +42,7 @@ internal sealed class PictureReader(Story story)
         return HasPictureExtension(part) ? part : $"{part}.{format}";
     }
 
-    private static string? FirstName(ReadOnlySpan<string?> names)
-    {
-        foreach (var name in names)
-        {
-            if (!string.IsNullOrWhiteSpace(name))
-                return name;
-        }
-        return null;
-    }
+    private static string? FirstName(IReadOnlyList<string?> names) => names.FirstOrDefault(name => !string.IsNullOrWhiteSpace(name));
 
     /// <summary>The last part of a path in either spelling: folders tell about somebody's computer.</summary>
     private static string FileName(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..].Trim();

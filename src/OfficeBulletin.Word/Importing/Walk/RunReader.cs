@@ -5,7 +5,7 @@ namespace OfficeBulletin.Word.Importing.Walk;
 /// <summary>Reads a run (w:r): its text in its look, and what is anchored in it.</summary>
 internal sealed class RunReader(Story story, ParagraphBuilder paragraph)
 {
-    private readonly PictureReader pictures = new(story);
+    private readonly DrawnContent drawn = new(story, paragraph);
 
     public void Read(Node run)
     {
@@ -66,19 +66,19 @@ internal sealed class RunReader(Story story, ParagraphBuilder paragraph)
                 Show("-", look);
                 break;
             case "w:sym":
-                Show(Symbols.Of(child, story.Findings), look);
+                Show(ShownSymbols.Of(child, story.Findings), look);
                 break;
             case "w:ruby":
                 Ruby(child);
                 break;
             case "w:drawing":
-                new DrawingReader(story, pictures, paragraph).Read(child);
+                new DrawingReader(drawn).Read(child);
                 break;
             case "w:pict":
-                new VmlReader(story, pictures, paragraph).Read(child);
+                new VmlReader(drawn).Read(child);
                 break;
             case "w:object" or "w:control":
-                story.Findings.Add(ImportRules.Objects, (child.Find("o:OLEObject")?["ProgID"] ?? child.Find("w:control")?["w:name"]));
+                drawn.Object(child.Find("o:OLEObject")?["ProgID"] ?? child.Find("w:control")?["w:name"]);
                 break;
             case "w:pgNum" or "w:dayShort" or "w:dayLong" or "w:monthShort" or "w:monthLong" or "w:yearShort" or "w:yearLong":
                 story.Findings.Add(ImportRules.FieldsWithoutText, child.Name[2..]);

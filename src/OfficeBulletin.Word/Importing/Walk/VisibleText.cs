@@ -34,7 +34,7 @@ internal static class VisibleText
             if (char.IsWhiteSpace(character) || character is > '\u00FF' and (< '\uF000' or > '\uF0FF'))
                 drawn.Append(character);
             else
-                drawn.Append(Symbols.Of(character, font, findings));
+                drawn.Append(ShownSymbols.Of(character, font, findings));
         }
         return drawn.ToString();
     }

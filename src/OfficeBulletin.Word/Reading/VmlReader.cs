@@ -1,17 +1,15 @@
 using System.Globalization;
-using OfficeBulletin.Issues;
-using OfficeBulletin.Word.Reading;
 
-namespace OfficeBulletin.Word.Importing.Walk;
+namespace OfficeBulletin.Word.Reading;
 
-/// <summary>Reads the older drawings (w:pict, ISO/IEC 29500-4 14.1): pictures, text boxes and WordArt text come over, other shapes are named.</summary>
-internal sealed class VmlReader(Story story, PictureReader pictures, ParagraphBuilder paragraph)
+/// <summary>Reads the older drawings (w:pict, ISO/IEC 29500-4 14.1): tells of pictures, text boxes, WordArt and other shapes.</summary>
+internal sealed class VmlReader(IDrawingListener listener)
 {
     public void Read(Node picture)
     {
         if (picture.Find("o:OLEObject") is { } embedded)
         {
-            story.Findings.Add(ImportRules.Objects, embedded["ProgID"]);
+            listener.Object(embedded["ProgID"]);
             return;
         }
         Visit(picture);
@@ -30,7 +28,7 @@ internal sealed class VmlReader(Story story, PictureReader pictures, ParagraphBu
                     Shape(shape);
                     break;
                 case "w:control":
-                    story.Findings.Add(ImportRules.Objects, shape["w:name"]);
+                    listener.Object(shape["w:name"]);
                     break;
             }
         }
@@ -42,34 +40,23 @@ internal sealed class VmlReader(Story story, PictureReader pictures, ParagraphBu
         if (image is not null)
             Picture(shape, image);
         if (shape.Child("v:textbox")?.Child("w:txbxContent") is { } box)
-            TextBoxes.Read(box, story, paragraph);
+            listener.TextBox(box);
         else if (shape.Child("v:textpath")?["string"] is { Length: > 0 } letters)
-            WordArt(shape, letters);
+            listener.Letters(letters, isWatermark: shape["id"]?.Contains("WaterMark", StringComparison.OrdinalIgnoreCase) == true);
         else if (image is null && shape["o:hr"] is not ("t" or "true"))
-            story.Findings.Add(ImportRules.Shapes);
+            listener.Shape(null);
     }
 
     private void Picture(Node shape, Node image)
     {
         var style = shape["style"] ?? "";
-        var found = pictures.Read(image["r:id"] ?? image["o:relid"], image["r:href"], Length(style, "width"), Length(style, "height"), image["o:title"], shape["alt"], shape["id"]);
-        if (found is null)
-            return;
-        if ((image["cropleft"] ?? image["croptop"] ?? image["cropright"] ?? image["cropbottom"]) is not (null or "0"))
-            story.Findings.Add(ImportRules.CroppedPictures, found.Picture.Name);
-        paragraph.Append(found, inline: !style.Contains("position:absolute", StringComparison.Ordinal));
-    }
-
-    /// <summary>Letters drawn as a shape are text, unless Word calls them a watermark.</summary>
-    private void WordArt(Node shape, string letters)
-    {
-        if (shape["id"]?.Contains("WaterMark", StringComparison.OrdinalIgnoreCase) == true)
+        listener.Picture(new DrawnPicture(image["r:id"] ?? image["o:relid"], image["r:href"], [image["o:title"], shape["alt"], shape["id"]])
         {
-            story.Findings.Add(ImportRules.Shapes, letters);
-            return;
-        }
-        story.Findings.Add(ImportRules.TextBoxes, letters);
-        paragraph.Follow([new DraftParagraph(ParagraphLook.None, [new Run(VisibleText.Of(letters, null, story.Findings))]) { Face = default, InTextBox = true, Ordinal = story.Findings.Paragraph }]);
+            Width = Length(style, "width"),
+            Height = Length(style, "height"),
+            InLine = !style.Contains("position:absolute", StringComparison.Ordinal),
+            IsCropped = (image["cropleft"] ?? image["croptop"] ?? image["cropright"] ?? image["cropbottom"]) is not (null or "0"),
+        });
     }
 
     /// <summary>A length of a style ("width:120.5pt") in EMU; null when it is missing or in the units of a group.</summary>

@@ -1,9 +1,7 @@
-using OfficeBulletin.Word.Reading;
+namespace OfficeBulletin.Word.Reading;
 
-namespace OfficeBulletin.Word.Importing.Walk;
-
-/// <summary>Reads a drawing (w:drawing): pictures and the text of text boxes come over, also out of groups and canvases; everything else is named.</summary>
-internal sealed class DrawingReader(Story story, PictureReader pictures, ParagraphBuilder paragraph)
+/// <summary>Reads a drawing (w:drawing): tells what stands in it, also in groups and canvases.</summary>
+internal sealed class DrawingReader(IDrawingListener listener)
 {
     public void Read(Node drawing)
     {
@@ -14,11 +12,11 @@ internal sealed class DrawingReader(Story story, PictureReader pictures, Paragra
             var about = frame.Child("wp:docPr");
             if (about?["hidden"] is "1" or "true")
             {
-                story.Findings.Add(ImportRules.HiddenText, about["name"]);
+                listener.Hidden(about["name"]);
                 continue;
             }
             if (about is not null)
-                NameLink(about);
+                TellLink(about);
             var extent = frame.Child("wp:extent");
             var place = new Frame(about, frame.Name == "wp:inline", Length(extent, "cx"), Length(extent, "cy"), 1, 1);
             if (frame.Child("a:graphic")?.Child("a:graphicData") is { } data)
@@ -45,19 +43,19 @@ internal sealed class DrawingReader(Story story, PictureReader pictures, Paragra
                     Visit(item, frame, alone);
                     break;
                 case "c:chart" or "cx:chart":
-                    Chart(item);
+                    listener.Chart(item);
                     break;
                 case "dgm:relIds":
-                    Diagram(item);
+                    listener.Diagram(item);
                     break;
                 case "wps:cxnSp" or "a:cxnSp":
-                    story.Findings.Add(ImportRules.Shapes);
+                    listener.Shape(null);
                     break;
                 case "w14:contentPart" or "wpi:contentPart" or "wp14:contentPart":
-                    story.Findings.Add(ImportRules.Objects, "墨迹");
+                    listener.Object("墨迹");
                     break;
                 case var name when IsObject(name):
-                    story.Findings.Add(ImportRules.Objects, frame.About?["name"] ?? name);
+                    listener.Object(frame.About?["name"] ?? name);
                     break;
             }
         }
@@ -78,46 +76,35 @@ internal sealed class DrawingReader(Story story, PictureReader pictures, Paragra
     private void Show(Node? fill, Node? about, Node? shape, Frame frame, bool alone)
     {
         if (about is not null && about != frame.About)
-            NameLink(about);
+            TellLink(about);
         var extent = shape?.Child("a:xfrm")?.Child("a:ext");
         var (width, height) = alone && frame.Width is not null ? (frame.Width, frame.Height) : (Scaled(Length(extent, "cx"), frame.ScaleX), Scaled(Length(extent, "cy"), frame.ScaleY));
         var blip = fill?.Child("a:blip");
-        if (pictures.Read(blip?["r:embed"], blip?["r:link"], width, height, about?["name"], about?["descr"], frame.About?["descr"], frame.About?["name"]) is not { } picture)
-            return;
-        if (IsCropped(fill!.Child("a:srcRect")) || shape?.Child("a:xfrm")?.Number("rot") is not (null or 0))
-            story.Findings.Add(ImportRules.CroppedPictures, picture.Picture.Name);
-        paragraph.Append(picture, frame.Inline);
+        listener.Picture(new DrawnPicture(blip?["r:embed"], blip?["r:link"], [about?["name"], about?["descr"], frame.About?["descr"], frame.About?["name"]])
+        {
+            Width = width,
+            Height = height,
+            InLine = frame.Inline,
+            IsCropped = IsCropped(fill?.Child("a:srcRect")) || shape?.Child("a:xfrm")?.Number("rot") is not (null or 0),
+        });
     }
 
     private void Shape(Node shape, Frame frame, bool alone)
     {
         var properties = shape.Child("wps:spPr") ?? shape.Child("a:spPr");
-        if (properties?.Child("a:blipFill") is { } fill)
+        var fill = properties?.Child("a:blipFill");
+        if (fill is not null)
             Show(fill, shape.Child("wps:cNvPr"), properties, frame, alone);
-        else if (shape.Child("wps:txbx")?.Child("w:txbxContent") is { } box)
-            TextBoxes.Read(box, story, paragraph);
-        else if (shape.Child("wps:linkedTxbx") is null)
-            story.Findings.Add(ImportRules.Shapes, shape.TextOf("a:t"));
+        if (shape.Child("wps:txbx")?.Child("w:txbxContent") is { } box)
+            listener.TextBox(box);
+        else if (fill is null && shape.Child("wps:linkedTxbx") is null)
+            listener.Shape(shape.TextOf("a:t"));
     }
 
-    private void Chart(Node chart)
+    private void TellLink(Node about)
     {
-        var title = story.Relationship(chart["r:id"]) is { External: false } part && story.Source.Document.Read(part.Target)?.Find(chart.Name == "c:chart" ? "c:title" : "cx:title") is { } found
-            ? found.TextOf("a:t")
-            : null;
-        story.Findings.Add(ImportRules.Charts, title);
-    }
-
-    private void Diagram(Node ids)
-    {
-        var text = story.Relationship(ids["r:dm"]) is { External: false } part && story.Source.Document.Read(part.Target) is { } data ? data.TextOf("a:t") : null;
-        story.Findings.Add(ImportRules.Diagrams, text);
-    }
-
-    private void NameLink(Node about)
-    {
-        if (story.Relationship(about.Child("a:hlinkClick")?["r:id"]) is { External: true } link)
-            story.Findings.Add(ImportRules.Hyperlinks, link.Target);
+        if (about.Child("a:hlinkClick")?["r:id"] is { } link)
+            listener.Link(link);
     }
 
     private static bool IsCropped(Node? rectangle) =>
