@@ -31,9 +31,9 @@ internal sealed class DrawnBlocks(ReadingContext context, ParagraphDraft paragra
             context.Log.Add(Remark.ObjectUnknown, text);
     }
 
-    public void Chart(Node chart) => context.Log.Add(Remark.ObjectUnknown);
+    public void Chart(Node chart, string? name) => context.Log.Add(Remark.ObjectUnknown, name);
 
-    public void Diagram(Node ids) => context.Log.Add(Remark.ObjectUnknown);
+    public void Diagram(Node ids, string? name) => context.Log.Add(Remark.ObjectUnknown, name);
 
     public void Object(string? name) => context.Log.Add(Remark.ObjectUnknown, name);
 

@@ -9,17 +9,19 @@ internal sealed class TableReader(ReadingContext context, BlockReader blocks)
 {
     public void Read(Node table, List<PrintedBlock> into)
     {
-        var grid = new TableGrid();
+        var rows = new List<GridRow<PrintedBlock>>();
         var all = new List<PrintedBlock>();
         var mark = new PrintedBlock(new Table([], 0, [])) { ItemId = context.Marks.ItemId, NoticeId = context.Marks.NoticeId, InContents = context.Marks.InContents };
-        Visit(table, row => ReadRow(row, grid, all));
+        Visit(table, row => ReadRow(row, rows, all));
         if (all.Exists(IsStructure))
         {
             into.AddRange(all);
             return;
         }
-        grid.ReadWidths(table.Child("w:tblGrid"));
-        into.Add(mark with { Content = grid.ToTable(), ItemId = mark.ItemId ?? all.Find(block => block.ItemId is not null)?.ItemId });
+        foreach (var cell in rows.SelectMany(row => row.Cells))
+            cell.Paragraphs.AddRange(cell.Blocks.SelectMany(Paragraphs));
+        var grid = TableGrid.Build(rows, table.Child("w:tblGrid"), _ => { });
+        into.Add(mark with { Content = grid, ItemId = mark.ItemId ?? all.Find(block => block.ItemId is not null)?.ItemId });
         foreach (var picture in all.Where(block => block.Content is Picture))
         {
             context.Log.Add(Remark.PictureInCell, ((Picture)picture.Content).Name);
@@ -54,32 +56,30 @@ internal sealed class TableReader(ReadingContext context, BlockReader blocks)
         }
     }
 
-    private void ReadRow(Node node, TableGrid grid, List<PrintedBlock> all)
+    private void ReadRow(Node node, List<GridRow<PrintedBlock>> rows, List<PrintedBlock> all)
     {
-        var properties = node.Child("w:trPr");
-        var row = new GridRow(properties?.Switch("w:tblHeader") == true);
+        var row = new GridRow<PrintedBlock>(node.Child("w:trPr"));
         var read = new List<PrintedBlock>();
-        row.Skip(properties?.Child("w:gridBefore")?.Number("w:val") ?? 0);
         Visit(node, cell => ReadCell(cell, row, read));
-        if (properties?.Child("w:del") is not null)
+        if (row.IsDeleted)
         {
             context.Log.Add(Remark.TrackedChange);
             return;
         }
-        grid.Rows.Add(row);
+        if (row.Cells.Count > 0)
+            rows.Add(row);
         all.AddRange(read);
     }
 
-    private void ReadCell(Node cell, GridRow row, List<PrintedBlock> all)
+    private void ReadCell(Node cell, GridRow<PrintedBlock> row, List<PrintedBlock> all)
     {
-        var properties = cell.Child("w:tcPr");
-        var down = properties?.Child("w:vMerge");
         var inside = new List<PrintedBlock>();
         blocks.Read(cell, inside);
-        row.Add([.. inside.SelectMany(Paragraphs)], properties?.Child("w:gridSpan")?.Number("w:val") ?? 1, down is not null && down["w:val"] is null or "continue");
         all.AddRange(inside);
+        row.Add(cell.Child("w:tcPr"), inside);
     }
 
+    /// <summary>A block as paragraphs; a table inside a cell gives those of its cells that hold any text.</summary>
     private IEnumerable<Paragraph> Paragraphs(PrintedBlock block)
     {
         if (block.Content is Paragraph paragraph)
@@ -87,6 +87,6 @@ internal sealed class TableReader(ReadingContext context, BlockReader blocks)
         if (block.Content is not Table table)
             return [];
         context.Log.Add(Remark.NestedTable);
-        return table.Rows.SelectMany(row => row).SelectMany(cell => cell.Paragraphs);
+        return table.Rows.SelectMany(row => row).SelectMany(cell => cell.Paragraphs).Where(inner => inner.Runs.Any(run => run.Text.Length > 0 || run.Note is not null));
     }
 }

@@ -43,10 +43,10 @@ internal sealed class DrawingReader(IDrawingListener listener)
                     Visit(item, frame, alone);
                     break;
                 case "c:chart" or "cx:chart":
-                    listener.Chart(item);
+                    listener.Chart(item, frame.About?["name"]);
                     break;
                 case "dgm:relIds":
-                    listener.Diagram(item);
+                    listener.Diagram(item, frame.About?["name"]);
                     break;
                 case "wps:cxnSp" or "a:cxnSp":
                     listener.Shape(null);

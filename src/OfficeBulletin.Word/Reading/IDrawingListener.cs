@@ -15,10 +15,12 @@ internal interface IDrawingListener
     void Shape(string? text);
 
     /// <param name="chart">c:chart or cx:chart with the relationship to the chart's part.</param>
-    void Chart(Node chart);
+    /// <param name="name">The drawing's name; null when it has none.</param>
+    void Chart(Node chart, string? name);
 
     /// <param name="ids">dgm:relIds with the relationships to the diagram's parts.</param>
-    void Diagram(Node ids);
+    /// <param name="name">The drawing's name; null when it has none.</param>
+    void Diagram(Node ids, string? name);
 
     /// <summary>An embedded object, a control, ink; its kind or name, null when it has none.</summary>
     void Object(string? name);

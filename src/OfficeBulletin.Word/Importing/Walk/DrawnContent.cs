@@ -40,9 +40,9 @@ internal sealed class DrawnContent(Story story, ParagraphBuilder paragraph) : ID
 
     public void Shape(string? text) => story.Findings.Add(ImportRules.Shapes, text);
 
-    public void Chart(Node chart) => story.Findings.Add(ImportRules.Charts, PartOf(chart["r:id"])?.Find(chart.Name == "c:chart" ? "c:title" : "cx:title")?.TextOf("a:t"));
+    public void Chart(Node chart, string? name) => story.Findings.Add(ImportRules.Charts, PartOf(chart["r:id"])?.Find(chart.Name == "c:chart" ? "c:title" : "cx:title")?.TextOf("a:t"));
 
-    public void Diagram(Node ids) => story.Findings.Add(ImportRules.Diagrams, PartOf(ids["r:dm"])?.TextOf("a:t"));
+    public void Diagram(Node ids, string? name) => story.Findings.Add(ImportRules.Diagrams, PartOf(ids["r:dm"])?.TextOf("a:t"));
 
     public void Object(string? name) => story.Findings.Add(ImportRules.Objects, name);
 

@@ -1,3 +1,4 @@
+using OfficeBulletin.Issues;
 using OfficeBulletin.Word.Reading;
 
 namespace OfficeBulletin.Word.Importing.Walk;
@@ -7,16 +8,12 @@ namespace OfficeBulletin.Word.Importing.Walk;
 /// </summary>
 internal sealed class TableReader(Story story)
 {
-    /// <summary>Word allows 63 columns; a file that claims far more may mean to fill the memory.</summary>
-    private const int MostColumns = 1024;
-    private const int LongestSpan = 256;
-
     private readonly ImportFindings findings = story.Findings;
 
     public IEnumerable<Draft> Read(Node table)
     {
         var outer = findings.EnterTable();
-        var rows = new List<GridRow>();
+        var rows = new List<GridRow<Draft>>();
         Rows(table, rows);
         if (rows is [{ Cells: [var only] }])
         {
@@ -25,14 +22,21 @@ internal sealed class TableReader(Story story)
         }
         var blocks = new List<Draft>();
         var pictures = Settle(rows);
-        if (TableGrid.Build(rows, Widths(table.Child("w:tblGrid")), findings) is { } built)
-            blocks.Add(new DraftTable(built));
+        if (rows.Exists(row => row.Cells.Exists(cell => cell.Paragraphs.Count > 0)))
+            blocks.Add(new DraftTable(Build(rows, table.Child("w:tblGrid"))));
         blocks.AddRange(pictures);
         findings.LeaveTable(outer);
         return blocks;
     }
 
-    private void Rows(Node container, List<GridRow> rows)
+    /// <summary>The rows as a table; one of nothing but header rows has none.</summary>
+    private Table Build(List<GridRow<Draft>> rows, Node? columns)
+    {
+        var built = TableGrid.Build(rows, columns, text => findings.Add(ImportRules.CoveredText, text));
+        return built.HeaderRows < built.Rows.Count ? built : built with { HeaderRows = 0 };
+    }
+
+    private void Rows(Node container, List<GridRow<Draft>> rows)
     {
         foreach (var child in container.Children)
         {
@@ -56,11 +60,12 @@ internal sealed class TableReader(Story story)
         }
     }
 
-    private void Row(Node node, List<GridRow> rows)
+    private void Row(Node node, List<GridRow<Draft>> rows)
     {
         findings.Row = rows.Count + 1;
         var properties = node.Child("w:trPr");
-        if ((properties?.Child("w:del") ?? properties?.Child("w:moveFrom")) is not null)
+        var row = new GridRow<Draft>(properties);
+        if (row.IsDeleted)
         {
             TrackedChanges.NameDeleted(node, findings);
             return;
@@ -72,28 +77,26 @@ internal sealed class TableReader(Story story)
         }
         if (properties?.Child("w:ins") is not null)
             findings.Add(ImportRules.Insertions, node.TextOf("w:t"));
-        var row = new GridRow(properties?.Switch("w:tblHeader") == true);
-        var column = Math.Clamp(properties?.Child("w:gridBefore")?.Number("w:val") ?? 0, 0, LongestSpan);
-        Cells(node, row, ref column);
+        Cells(node, row);
         if (row.Cells.Count > 0)
             rows.Add(row);
     }
 
-    private void Cells(Node container, GridRow row, ref int column)
+    private void Cells(Node container, GridRow<Draft> row)
     {
         foreach (var child in container.Children)
         {
             switch (child.Name)
             {
                 case "w:tc":
-                    Cell(child, row, ref column);
+                    Cell(child, row);
                     break;
                 case "w:sdt":
                     ContentControls.NamePlaceholder(child, findings);
-                    Cells(child, row, ref column);
+                    Cells(child, row);
                     break;
                 case "w:sdtContent" or "w:customXml" or "w:ins" or "w:moveTo":
-                    Cells(child, row, ref column);
+                    Cells(child, row);
                     break;
                 default:
                     if (!SilentMarkup.Contains(child.Name))
@@ -103,7 +106,7 @@ internal sealed class TableReader(Story story)
         }
     }
 
-    private void Cell(Node node, GridRow row, ref int column)
+    private void Cell(Node node, GridRow<Draft> row)
     {
         var properties = node.Child("w:tcPr");
         if (properties?.Child("w:cellDel") is not null)
@@ -111,28 +114,13 @@ internal sealed class TableReader(Story story)
             TrackedChanges.NameDeleted(node, findings);
             return;
         }
-        var span = Math.Clamp(properties?.Child("w:gridSpan")?.Number("w:val") ?? 1, 1, LongestSpan);
         var blocks = new BlockWalk(story).Read(node);
-        // The older way to merge across: the cells stay, and all but the first continue it.
-        if (properties?.Child("w:hMerge") is { } across && across["w:val"] is not "restart" && row.Cells.Count > 0)
-        {
-            row.Cells[^1].Cover(blocks, findings);
-            row.Cells[^1].Span += span;
-        }
-        else if (column >= MostColumns)
-        {
-            row.Cells[^1].Cover(blocks, findings);
-        }
-        else
-        {
-            var down = properties?.Child("w:vMerge");
-            row.Cells.Add(new GridCell(column, span, blocks) { ContinuesDown = down is not null && down["w:val"] is not "restart" });
-        }
-        column += span;
+        if (!row.Add(properties, blocks) && blocks.OfType<DraftParagraph>().FirstOrDefault() is { } hidden)
+            findings.Add(ImportRules.CoveredText, hidden.Text);
     }
 
     /// <summary>Takes the pictures out of the cells and flattens tables inside them.</summary>
-    private List<Draft> Settle(List<GridRow> rows)
+    private List<Draft> Settle(List<GridRow<Draft>> rows)
     {
         var pictures = new List<Draft>();
         foreach (var cell in rows.SelectMany(row => row.Cells))
@@ -151,16 +139,5 @@ internal sealed class TableReader(Story story)
             }
         }
         return pictures;
-    }
-
-    private static List<int> Widths(Node? grid)
-    {
-        var widths = new List<int>();
-        foreach (var column in grid is null ? [] : grid.Children)
-        {
-            if (column.Name == "w:gridCol")
-                widths.Add(Math.Max(0, column.Number("w:w") ?? 0));
-        }
-        return widths;
     }
 }

@@ -1,6 +1,6 @@
 using OfficeBulletin.Issues;
 
-namespace OfficeBulletin.Word.Importing.Walk;
+namespace OfficeBulletin.Word.Reading;
 
 /// <summary>
 /// Brings rows as Word holds them (spans, merges, gaps at the edges) into a grid in which every row has the same number of cells. Grid lines that no cell
@@ -8,14 +8,12 @@ namespace OfficeBulletin.Word.Importing.Walk;
 /// </summary>
 internal static class TableGrid
 {
-    /// <param name="widths">Widths of the file's own grid columns; may be too short.</param>
-    /// <returns>Null when the table holds no text at all.</returns>
-    public static Table? Build(IReadOnlyList<GridRow> rows, IReadOnlyList<int> widths, ImportFindings findings)
+    /// <param name="columns">w:tblGrid with the widths of the file's own grid columns; may be null or too short.</param>
+    /// <param name="covered">Called with the first text of every cell that is covered by one above, which takes in its paragraphs.</param>
+    public static Table Build<TBlock>(IReadOnlyList<GridRow<TBlock>> rows, Node? columns, Action<string> covered)
     {
         var lines = Lines(rows);
-        MergeDown(rows, findings);
-        if (rows.All(row => row.Cells.TrueForAll(cell => cell.Paragraphs.Count == 0)))
-            return null;
+        MergeDown(rows, covered);
         var cells = new Cell?[rows.Count][];
         for (var row = 0; row < rows.Count; row++)
             cells[row] = new Cell?[lines.Count - 1];
@@ -27,17 +25,10 @@ internal static class TableGrid
                     Put(cell, row, cells, lines);
             }
         }
-        return new Table([.. cells.Select(Filled)], HeaderRows(rows), Widths(lines, widths));
+        return new Table([.. cells.Select(Filled)], rows.TakeWhile(row => row.IsHeader).Count(), Widths(lines, Widths(columns)));
     }
 
-    /// <summary>Rows at the top that are marked as headers; a table of nothing but headers has none.</summary>
-    private static int HeaderRows(IReadOnlyList<GridRow> rows)
-    {
-        var marked = rows.TakeWhile(row => row.IsHeader).Count();
-        return marked < rows.Count ? marked : 0;
-    }
-
-    private static List<int> Lines(IReadOnlyList<GridRow> rows)
+    private static List<int> Lines<TBlock>(IReadOnlyList<GridRow<TBlock>> rows)
     {
         var lines = new SortedSet<int> { 0 };
         foreach (var row in rows)
@@ -52,18 +43,21 @@ internal static class TableGrid
     }
 
     /// <summary>A continuing cell joins the one above it that has the same columns; without one it stands for itself.</summary>
-    private static void MergeDown(IReadOnlyList<GridRow> rows, ImportFindings findings)
+    private static void MergeDown<TBlock>(IReadOnlyList<GridRow<TBlock>> rows, Action<string> covered)
     {
-        var above = new Dictionary<(int Start, int Span), GridCell>();
+        var above = new Dictionary<(int Start, int Span), GridCell<TBlock>>();
         foreach (var row in rows)
         {
-            var reached = new Dictionary<(int Start, int Span), GridCell>();
+            var reached = new Dictionary<(int Start, int Span), GridCell<TBlock>>();
             foreach (var cell in row.Cells)
             {
                 var columns = (cell.Start, cell.Span);
                 if (cell.ContinuesDown && above.TryGetValue(columns, out var origin))
                 {
-                    origin.Cover(cell, findings);
+                    origin.Rows++;
+                    origin.Paragraphs.AddRange(cell.Paragraphs);
+                    if (cell.Paragraphs.Count > 0)
+                        covered(cell.Paragraphs[0].Text);
                     cell.Rows = 0;
                     reached[columns] = origin;
                 }
@@ -76,7 +70,7 @@ internal static class TableGrid
         }
     }
 
-    private static void Put(GridCell cell, int row, Cell?[][] cells, List<int> lines)
+    private static void Put<TBlock>(GridCell<TBlock> cell, int row, Cell?[][] cells, List<int> lines)
     {
         var first = lines.BinarySearch(cell.Start);
         var last = lines.BinarySearch(cell.End);
@@ -91,7 +85,7 @@ internal static class TableGrid
     /// <summary>Rows that begin late or end early get empty cells there.</summary>
     private static Cell[] Filled(Cell?[] row) => Array.ConvertAll(row, cell => cell ?? Cell.Of(""));
 
-    private static List<int> Widths(List<int> lines, IReadOnlyList<int> widths)
+    private static List<int> Widths(List<int> lines, List<int> widths)
     {
         if (widths.Count < lines[^1])
             return [];
@@ -99,5 +93,16 @@ internal static class TableGrid
         for (var i = 1; i < lines.Count; i++)
             merged.Add(widths.Skip(lines[i - 1]).Take(lines[i] - lines[i - 1]).Sum());
         return merged.Contains(0) ? [] : merged;
+    }
+
+    private static List<int> Widths(Node? columns)
+    {
+        var widths = new List<int>();
+        foreach (var column in columns is null ? [] : columns.Children)
+        {
+            if (column.Name == "w:gridCol")
+                widths.Add(Math.Max(0, column.Number("w:w") ?? 0));
+        }
+        return widths;
     }
 }
