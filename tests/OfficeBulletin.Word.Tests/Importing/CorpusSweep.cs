@@ -28,7 +28,8 @@ public sealed partial class CorpusSweep
     private static IEnumerable<string> Faults(SourceInk source, ImportedArticle article, IReadOnlyList<Finding> findings)
     {
         var imported = SourceInk.Ink(string.Concat(article.Title) + string.Concat(article.Subtitle) + string.Concat(Shown.Texts(article.Body)) + Attribution.Print(article.Units));
-        if (OutOfPlace(source, imported) is { } fault)
+        // A text box may begin like the text it stands before: both readings are tried.
+        if (OutOfPlace(source, imported, boxesFirst: false) is { } fault && OutOfPlace(source, imported, boxesFirst: true) is not null)
             yield return fault;
         var pictures = article.Body.OfType<Picture>().Count();
         var left = Count(findings, "import.pictures-external") + Count(findings, "import.pictures-unreadable") + Count(findings, "import.pictures-in-notes");
@@ -40,13 +41,13 @@ public sealed partial class CorpusSweep
     }
 
     /// <summary>The first text that does not stand next in what was imported; only list numbers and text boxes may come between. Null when all do.</summary>
-    private static string? OutOfPlace(SourceInk source, string imported)
+    private static string? OutOfPlace(SourceInk source, string imported, bool boxesFirst)
     {
         var boxes = source.BoxTexts.ToList();
         var position = 0;
         foreach (var text in source.Texts)
         {
-            while (!Stands(text) && Skip() is > 0 and var length)
+            while ((!Stands(text) || (boxesFirst && boxes.Exists(Stands))) && Skip() is > 0 and var length)
                 position += length;
             if (!Stands(text))
                 return $"expected {text}, found {imported[position..Math.Min(imported.Length, position + 20)]}";
