@@ -68,6 +68,20 @@ public sealed class TemplateTests
     }
 
     [Fact]
+    public void Styles_that_Chinese_Word_renamed_beside_its_own_are_found()
+    {
+        var renamed = TemplateSurgery.Change(AssembledDocument.TemplateBytes, main =>
+        {
+            Styles(main, "正文").StyleName!.Val = "正文1";
+            Styles(main, "副标题").StyleName!.Val = "Subtitle";
+        });
+        Assert.Empty(Check(renamed));
+        using var ours = AssembledDocument.Of(SampleIssue.Complete);
+        using var theirs = AssembledDocument.Of(SampleIssue.Complete, renamed);
+        Assert.Equal(ours.Lines().Select(line => line.Replace("正文:", "正文1:", StringComparison.Ordinal).Replace("副标题:", "Subtitle:", StringComparison.Ordinal)), theirs.Lines());
+    }
+
+    [Fact]
     public void A_value_without_a_slot_is_said_not_lost_in_silence()
     {
         var without = TemplateSurgery.Change(AssembledDocument.TemplateBytes, main => main.Document.Descendants<SdtElement>().Single(control => control.SdtProperties!.GetFirstChild<Tag>()!.Val! == SlotNames.Email).Remove());
