@@ -8,7 +8,7 @@ namespace OfficeBulletin.Word.Reading;
 internal sealed class Notes(WordDocument document, Func<Node, string, Footnote> read)
 {
     private readonly Dictionary<(bool IsEndnote, string Id), Footnote?> known = [];
-    private readonly Dictionary<string, Node?> parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, Node>> parts = new(StringComparer.Ordinal);
 
     /// <summary>The note that a w:footnoteReference or w:endnoteReference stands for; null when the document has none of that id.</summary>
     public Footnote? Of(Node reference)
@@ -21,18 +21,22 @@ internal sealed class Notes(WordDocument document, Func<Node, string, Footnote> 
 
     public static bool IsEndnote(Node reference) => reference.Name == "w:endnoteReference";
 
-    /// <summary>Not the separators, which are kept among the notes.</summary>
     private Footnote? Read(string type, string id)
     {
-        if (!parts.TryGetValue(type, out var root))
-            parts[type] = root = document.ReadTarget(type);
-        if (root is null)
-            return null;
-        foreach (var note in root.Children)
+        if (!parts.TryGetValue(type, out var notes))
+            parts[type] = notes = Index(document.ReadTarget(type));
+        return notes.TryGetValue(id, out var note) ? read(note, document.Package.Target(document.Part, type)!) : null;
+    }
+
+    /// <summary>A part's notes by id; not the separators, which are kept among them.</summary>
+    private static Dictionary<string, Node> Index(Node? part)
+    {
+        var notes = new Dictionary<string, Node>(StringComparer.Ordinal);
+        foreach (var note in part is null ? [] : part.Children)
         {
-            if (note["w:id"] == id && note["w:type"] is null or "normal")
-                return read(note, document.Package.Target(document.Part, type)!);
+            if (note["w:id"] is { } id && note["w:type"] is null or "normal")
+                notes.TryAdd(id, note);
         }
-        return null;
+        return notes;
     }
 }

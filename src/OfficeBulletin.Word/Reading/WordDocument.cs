@@ -6,6 +6,7 @@ namespace OfficeBulletin.Word.Reading;
 internal sealed class WordDocument
 {
     private readonly MarkupReader markup;
+    private readonly Dictionary<string, Dictionary<string, Relationship>> relationships = new(StringComparer.Ordinal);
 
     private WordDocument(GatedPackage package, MarkupReader reader, Node body)
     {
@@ -47,11 +48,12 @@ internal sealed class WordDocument
     {
         if (id is null)
             return null;
-        foreach (var relationship in Package.Relationships(part))
+        if (!relationships.TryGetValue(part, out var byId))
         {
-            if (relationship.Id == id)
-                return relationship;
+            relationships[part] = byId = new Dictionary<string, Relationship>(StringComparer.Ordinal);
+            foreach (var relationship in Package.Relationships(part))
+                byId.TryAdd(relationship.Id, relationship);
         }
-        return null;
+        return byId.GetValueOrDefault(id);
     }
 }

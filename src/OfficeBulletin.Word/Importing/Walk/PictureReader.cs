@@ -1,3 +1,4 @@
+using OfficeBulletin.Gate;
 using OfficeBulletin.Issues;
 using OfficeBulletin.Word.Reading;
 
@@ -15,7 +16,7 @@ internal sealed class PictureReader(Story story)
             story.Findings.Add(ImportRules.ExternalPictures, outside.Target);
             return null;
         }
-        if (inside is null || story.Source.Package.Bytes(inside.Target) is not { } bytes || PictureFormat.Of(bytes.Span) is not { } format)
+        if (inside is null || story.Source.Package.Bytes(inside.Target) is not { } bytes || PictureGate.Look(bytes.Span) is not { } look)
         {
             story.Findings.Add(ImportRules.UnreadablePictures, inside is null ? FirstName(picture.Names) : FileName(inside.Target));
             return null;
@@ -25,13 +26,13 @@ internal sealed class PictureReader(Story story)
             story.Findings.Add(ImportRules.PicturesInNotes, FileName(inside.Target));
             return null;
         }
-        return new DraftPicture(new Picture(NameOf(picture.Names, inside.Target, format), bytes, Shown(picture.Width), Shown(picture.Height), null));
+        return new DraftPicture(new Picture(NameOf(picture.Names, inside.Target, look.Kind), bytes, Shown(picture.Width), Shown(picture.Height), null));
     }
 
     private static long? Shown(long? length) => length is > 0 ? length : null;
 
     /// <summary>The name of the file that was inserted, where Word remembers it; else the part's.</summary>
-    private static string NameOf(IReadOnlyList<string?> names, string target, string format)
+    private static string NameOf(IReadOnlyList<string?> names, string target, PictureKind kind)
     {
         foreach (var name in names)
         {
@@ -39,7 +40,7 @@ internal sealed class PictureReader(Story story)
                 return file;
         }
         var part = FileName(target);
-        return HasPictureExtension(part) ? part : $"{part}.{format}";
+        return HasPictureExtension(part) ? part : $"{part}.{kind.ToString().ToLowerInvariant()}";
     }
 
     private static string? FirstName(IReadOnlyList<string?> names) => names.FirstOrDefault(name => !string.IsNullOrWhiteSpace(name));

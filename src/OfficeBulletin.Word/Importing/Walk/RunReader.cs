@@ -112,6 +112,8 @@ internal sealed class RunReader(Story story, ParagraphBuilder paragraph)
                 story.Fields.AddCode(child.Text);
             else if (!story.Fields.InCode && child.Name == "w:t" && !string.IsNullOrWhiteSpace(child.Text))
                 story.Findings.Add(ImportRules.HiddenText, child.Text);
+            else if (!story.Fields.InCode && child.Name is "w:drawing" or "w:pict" or "w:object")
+                story.Findings.Add(ImportRules.HiddenText, "图片");
         }
     }
 
