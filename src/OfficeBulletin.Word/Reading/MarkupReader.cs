@@ -11,6 +11,9 @@ namespace OfficeBulletin.Word.Reading;
 /// </summary>
 internal sealed class MarkupReader(GatedPackage package)
 {
+    /// <summary>The namespace of namespace declarations.</summary>
+    private const string Declarations = "http://www.w3.org/2000/xmlns/";
+
     /// <summary>Every name the parsers meet is one object, so that names are told apart without looking at their letters.</summary>
     private readonly NameTable table = new();
     private readonly Dictionary<string, Dictionary<string, string>> names = new(ReferenceEqualityComparer.Instance);
@@ -101,7 +104,7 @@ internal sealed class MarkupReader(GatedPackage package)
         attributes.Clear();
         while (reader.MoveToNextAttribute())
         {
-            if (reader.Prefix != "xmlns" && reader.Name != "xmlns")
+            if (reader.NamespaceURI != Declarations)
                 attributes.Add((NameOf(reader), reader.Value));
         }
         reader.MoveToElement();

@@ -30,7 +30,7 @@ internal sealed class Node(string name, (string Name, string Value)[] attributes
         }
     }
 
-    public void Add(Node child) => (children ??= []).Add(child);
+    public void Add(Node child) => (children ??= new List<Node>(2)).Add(child);
 
     /// <summary>The first child of that name; null when there is none.</summary>
     public Node? Child(string child)
