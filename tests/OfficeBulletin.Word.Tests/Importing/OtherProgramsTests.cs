@@ -1,9 +1,9 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 using OfficeBulletin.Gate;
 using OfficeBulletin.Word.Importing;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace OfficeBulletin.Word.Tests.Importing;
 
