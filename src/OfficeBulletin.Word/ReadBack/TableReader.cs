@@ -19,7 +19,8 @@ internal sealed class TableReader(ReadingContext context, BlockReader blocks)
             into.AddRange(all);
             return;
         }
-        into.Add(mark with { Content = grid.ToTable(), ItemId = mark.ItemId ?? all.Find(block => block.ItemId is not null)?.ItemId });
+        var hasNoHeader = all is [{ Role: PrintedRole.TableText }, ..] && !grid.Rows[0].IsHeader;
+        into.Add(mark with { Content = grid.ToTable(), HasNoHeader = hasNoHeader, ItemId = mark.ItemId ?? all.Find(block => block.ItemId is not null)?.ItemId });
         foreach (var picture in all.Where(block => block.Content is Picture))
         {
             context.Log.Add(Remark.PictureInCell, ((Picture)picture.Content).Name);
