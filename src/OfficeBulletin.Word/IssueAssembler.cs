@@ -20,7 +20,7 @@ public static class IssueAssembler
         package.WriteMap();
         package.Write(IssuePackage.MainPart, writer =>
         {
-            var pen = new Pen(writer, template.Styles, template.TypeArea, media);
+            var pen = new Pen(writer, template.Styles, template.TypeArea, media, FreeIds.TakenIn(template));
             DocumentRoot.Start(writer, template.Document.Root!);
             foreach (var block in template.Blocks)
             {

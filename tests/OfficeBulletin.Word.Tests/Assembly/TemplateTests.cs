@@ -63,6 +63,17 @@ public sealed class TemplateTests
     }
 
     [Fact]
+    public void Ids_go_round_those_of_the_template()
+    {
+        var marked = TemplateSurgery.Change(AssembledDocument.TemplateBytes, main =>
+            main.Document.Body!.PrependChild(new Paragraph(new BookmarkStart { Id = "2", Name = "_GoBack" }, new BookmarkEnd { Id = "2" })));
+        using var document = AssembledDocument.Of(SampleIssue.Complete, marked);
+        var ids = document.Body.Descendants<BookmarkStart>().Select(bookmark => bookmark.Id!.Value!).ToList();
+        Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
+        Assert.Empty(document.Faults);
+    }
+
+    [Fact]
     public void An_assembled_issue_serves_as_a_template()
     {
         using var first = AssembledDocument.Of(SampleIssue.Complete);
