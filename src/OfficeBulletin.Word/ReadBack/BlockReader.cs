@@ -24,7 +24,11 @@ internal sealed class BlockReader
             return;
         while (Element.Next(reader, depth))
             ReadChild(reader, into);
+        End(into);
     }
+
+    /// <summary>Says that no block follows here.</summary>
+    public void End(List<PrintedBlock> into) => paragraphs.End(into);
 
     /// <summary>Reads the one element the reader stands on.</summary>
     public void ReadChild(XmlReader reader, List<PrintedBlock> into)
@@ -35,6 +39,7 @@ internal sealed class BlockReader
                 paragraphs.Read(reader, into);
                 break;
             case "tbl":
+                End(into);
                 tables.Read(reader, into);
                 break;
             case "sdt":

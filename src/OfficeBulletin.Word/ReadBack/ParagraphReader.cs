@@ -43,6 +43,14 @@ internal sealed class ParagraphReader(ReadingContext context, DrawingReader draw
         into.AddRange(paragraph.ToBlocks());
     }
 
+    /// <summary>Ends a paragraph whose mark was deleted where no paragraph follows for it to go on in: before a table, at the end of a cell or of the text.</summary>
+    public void End(List<PrintedBlock> into)
+    {
+        if (carried is { } last)
+            into.AddRange(last.ToBlocks());
+        carried = null;
+    }
+
     /// <returns>Whether the paragraph's mark is deleted, and whether a section ends with it.</returns>
     private (bool Joined, bool EndsSection) ReadProperties(XmlReader reader, ParagraphDraft paragraph)
     {

@@ -147,6 +147,7 @@ internal sealed class TableReader(ReadingContext context, BlockReader blocks)
                 blocks.ReadChild(reader, inside);
             while (Element.Next(reader, depth))
                 blocks.ReadChild(reader, inside);
+            blocks.End(inside);
         }
         row.Add([.. inside.SelectMany(Paragraphs)], span, continues);
         all.AddRange(inside);
