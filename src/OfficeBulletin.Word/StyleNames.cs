@@ -50,6 +50,27 @@ public static class StyleNames
         new(Imprint, "版记"),
         new(PageNumber, "页码"),
     ];
+
+    /// <summary>
+    /// The name a style was given here. Chinese Word shows its built-in Normal as 正文 and Subtitle as 副标题; a style of ours by such a name may come back as 正文1, or as the built-in one.
+    /// </summary>
+    public static string Given(string name)
+    {
+        var trimmed = name.Trim();
+        if (trimmed.Length > 1 && trimmed[^1] == '1' && IsOwn(trimmed[..^1].TrimEnd()))
+            return trimmed[..^1].TrimEnd();
+        return trimmed.Equals("Subtitle", StringComparison.OrdinalIgnoreCase) ? Subtitle : trimmed;
+    }
+
+    private static bool IsOwn(string name)
+    {
+        foreach (var style in Required)
+        {
+            if (style.Name == name && !char.IsAscii(name[0]))
+                return true;
+        }
+        return false;
+    }
 }
 
 /// <summary>A style that a template must have, with what an editor calls it.</summary>

@@ -18,18 +18,7 @@ public class DirectionTests
         ["OfficeBulletin.App"] = ["OfficeBulletin.Desk"],
     };
 
-    public static TheoryData<string> Projects => [.. Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories).Select(path => Path.GetFileNameWithoutExtension(path))];
-
-    private static string Root
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder.FullName, "OfficeBulletin.sln")))
-                folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
-            return folder.FullName;
-        }
-    }
+    public static TheoryData<string> Projects => [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories).Select(path => Path.GetFileNameWithoutExtension(path))];
 
     [Theory]
     [MemberData(nameof(Projects))]
@@ -47,11 +36,11 @@ public class DirectionTests
     public void No_folder_has_a_name_that_means_nothing()
     {
         string[] forbidden = ["Common", "Utils", "Helpers", "Extensions", "Shared", "Misc"];
-        var folders = Directory.EnumerateDirectories(Path.Combine(Root, "src"), "*", SearchOption.AllDirectories).Select(path => Path.GetFileName(path));
+        var folders = Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src"), "*", SearchOption.AllDirectories).Select(path => Path.GetFileName(path));
 
         Assert.Empty(folders.Intersect(forbidden, StringComparer.Ordinal));
     }
 
     private static IEnumerable<string> Items(string project, string kind) =>
-        XDocument.Load(Path.Combine(Root, "src", project, project + ".csproj")).Descendants(kind).Select(item => item.Attribute("Include")!.Value);
+        XDocument.Load(Path.Combine(Repository.Root, "src", project, project + ".csproj")).Descendants(kind).Select(item => item.Attribute("Include")!.Value);
 }

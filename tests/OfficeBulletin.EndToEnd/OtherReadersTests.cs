@@ -21,7 +21,7 @@ public class OtherReadersTests
         Assert.Equal(Texts(file), Squeezed(text.ToString()));
     }
 
-    [FactNeeds("python3")]
+    [FactNeeds("/usr/bin/python3", FactNeedsAttribute.PythonDocx)]
     public void Python_docx_reads_the_same_texts()
     {
         using var work = new Workplace();

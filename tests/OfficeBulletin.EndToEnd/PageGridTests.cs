@@ -7,7 +7,7 @@ public class PageGridTests
 
     private static readonly string Prose = string.Concat(Enumerable.Repeat("山城江岸晨雾渐散渡口石阶青苔斑驳老街茶馆人声初起", 130));
 
-    [FactNeeds("soffice", "pdftotext")]
+    [FactNeeds("soffice", "pdftotext", FactNeedsAttribute.ChineseFont)]
     public void A_page_of_running_text_has_22_lines_of_28_characters()
     {
         using var work = new Workplace().With(Article(Prose));
@@ -19,7 +19,7 @@ public class PageGridTests
         Assert.All(lines, line => Assert.Equal(28, line.Length));
     }
 
-    [FactNeeds("soffice", "pdftoppm")]
+    [FactNeeds("soffice", "pdftoppm", FactNeedsAttribute.ChineseFont)]
     public void The_page_number_stands_7_mm_below_the_type_area_right_on_odd_and_left_on_even_pages()
     {
         using var work = new Workplace().With(Article(Prose));
@@ -32,7 +32,7 @@ public class PageGridTests
         Assert.InRange(even.Edges(even.Bands.Count - 1).Left, 32, 34);
     }
 
-    [FactNeeds("soffice", "pdftoppm", "pdfinfo")]
+    [FactNeeds("soffice", "pdftoppm", "pdfinfo", FactNeedsAttribute.ChineseFont)]
     public void The_imprint_ends_at_the_foot_of_the_last_page_also_after_three_lines_more_or_less()
     {
         foreach (var lines in (ReadOnlySpan<int>)[2, 5, 8])

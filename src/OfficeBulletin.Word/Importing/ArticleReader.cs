@@ -6,11 +6,7 @@ using OfficeBulletin.Word.Importing.Walk;
 namespace OfficeBulletin.Word.Importing;
 
 /// <summary>What a unit's Word file holds, as content: title and units where the file says them (empty when it does not), and the body.</summary>
-public sealed record ImportedArticle(IReadOnlyList<string> Title, IReadOnlyList<string> Subtitle, IReadOnlyList<Block> Body, IReadOnlyList<string> Units)
-{
-    /// <summary>True when the file has its attribution at the end of the last paragraph instead of on a line of its own.</summary>
-    public bool AttributionInline { get; init; }
-}
+public sealed record ImportedArticle(IReadOnlyList<string> Title, IReadOnlyList<string> Subtitle, IReadOnlyList<Block> Body, IReadOnlyList<string> Units);
 
 /// <summary>Reads a unit's Word file as content, to be restyled to ours. Every visible text comes over once, in order, or is named in a finding.</summary>
 public static class ArticleReader
@@ -28,14 +24,14 @@ public static class ArticleReader
         Captions.Attach(flow, findings);
         var heading = TitleLines.Take(flow, findings);
         Unwrapping.Join(flow, findings);
-        var attribution = AttributionLine.Take(flow, findings);
+        var units = AttributionLine.Take(flow, findings);
         ClosingLines.Name(flow, findings);
         PlainHeadings.Name(flow, heading, findings);
         var body = Finishing.Blocks(flow);
 
         if (body.Count == 0)
             findings.Add(ImportRules.Empty);
-        var article = new ImportedArticle(heading.Title, heading.Subtitle, body, attribution.Units) { AttributionInline = attribution.Inline };
+        var article = new ImportedArticle(heading.Title, heading.Subtitle, body, units);
         return Outcome.Of(article, findings.Folded());
     }
 

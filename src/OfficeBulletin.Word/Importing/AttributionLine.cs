@@ -4,13 +4,10 @@ using OfficeBulletin.Word.Importing.Parts;
 
 namespace OfficeBulletin.Word.Importing;
 
-/// <summary>The units that a file credits; empty when it credits none. <see cref="Inline"/> when they stood at the end of the last paragraph.</summary>
-internal sealed record FoundUnits(IReadOnlyList<string> Units, bool Inline)
-{
-    public static FoundUnits None { get; } = new([], false);
-}
-
-/// <summary>Takes the attribution (供稿) out of a file: the last line or the end of the last paragraph, else the line under the title.</summary>
+/// <summary>
+/// Takes the attribution (供稿) out of a file, empty when it credits nobody: the last line or the end of the last paragraph, else the line under the title.
+/// Where it stood does not come over: the bulletin prints it on a line of its own unless the editor says otherwise.
+/// </summary>
 internal static partial class AttributionLine
 {
     private const int LongestLine = 80;
@@ -18,7 +15,7 @@ internal static partial class AttributionLine
     /// <summary>Closing lines (撰稿, 审核 …), captions and pictures may stand behind it.</summary>
     private const int ParagraphsLookedAt = 6;
 
-    public static FoundUnits Take(List<Draft> flow, ImportFindings findings)
+    public static IReadOnlyList<string> Take(List<Draft> flow, ImportFindings findings)
     {
         var looked = 0;
         for (var i = flow.Count - 1; i >= 0 && looked < ParagraphsLookedAt; i--)
@@ -29,25 +26,21 @@ internal static partial class AttributionLine
             if (OwnLine(paragraph, findings) is { } units)
                 return Remove(flow, i, units, findings);
             if (Attribution.ParseEnd(paragraph.Text) is var (text, inline) && text.Trim().Length > 0)
-                return CutEnd(flow, i, paragraph, text, inline);
+            {
+                flow[i] = paragraph.With(RunText.Cut(paragraph.Runs, 0, text.Length));
+                return inline;
+            }
             if (!ClosingLines.IsOne(paragraph))
                 break;
         }
-        return flow is [DraftParagraph first, ..] && Attribution.Parse(first.Text) is { } under ? Remove(flow, 0, under, findings) : FoundUnits.None;
+        return flow is [DraftParagraph first, ..] && Attribution.Parse(first.Text) is { } under ? Remove(flow, 0, under, findings) : [];
     }
 
-    private static FoundUnits Remove(List<Draft> flow, int index, IReadOnlyList<string> units, ImportFindings findings)
+    private static IReadOnlyList<string> Remove(List<Draft> flow, int index, IReadOnlyList<string> units, ImportFindings findings)
     {
         PlainLine.NameNotes(((DraftParagraph)flow[index]).Runs, findings);
         flow.RemoveAt(index);
-        return new FoundUnits(units, Inline: false);
-    }
-
-    private static FoundUnits CutEnd(List<Draft> flow, int index, DraftParagraph paragraph, string text, IReadOnlyList<string> units)
-    {
-        flow[index] = paragraph.With(RunText.Cut(paragraph.Runs, 0, text.Length));
-        // A break before it means a line of its own all the same.
-        return new FoundUnits(units, Inline: !text.TrimEnd(' ', '\t', '\u3000').EndsWith('\n'));
+        return units;
     }
 
     private static IReadOnlyList<string>? OwnLine(DraftParagraph paragraph, ImportFindings findings)

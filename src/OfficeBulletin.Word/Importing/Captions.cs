@@ -34,7 +34,7 @@ internal static partial class Captions
 
     /// <summary>A caption style; not when the line belongs to the table below it.</summary>
     private static bool IsPictureStyle(DraftParagraph paragraph, DraftTable? below) =>
-        paragraph.Look.Style is "caption" or "题注" or "图注" or "图题" or "图片说明" or "图片标题" && !(below is not null || paragraph.Text.TrimStart().StartsWith('表'));
+        paragraph.Look.Style is "caption" or "题注" or "图注" or "图题" or "图片说明" or "图片标题" or "插图" or "illustration" or "figure" or "drawing" && !(below is not null || paragraph.Text.TrimStart().StartsWith('表'));
 
     private static bool IsLine(DraftParagraph paragraph) =>
         paragraph.Look.Alignment == Alignment.Centre && paragraph.Text is { Length: <= LongestLine } text && Opening().IsMatch(text);

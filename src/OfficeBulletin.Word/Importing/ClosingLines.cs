@@ -33,6 +33,6 @@ internal static partial class ClosingLines
     private static partial Regex Label();
 
     /// <summary>A date, or the name of a body without any punctuation.</summary>
-    [GeneratedRegex(@"^(\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[\d〇○一二三四五六七八九]{4}年.{1,3}月.{1,3}日|[^，。；：！？]{4,30})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[\d〇○一二三四五六七八九]{4}年.{1,3}月.{1,3}日|[^，。；：！？]{2,30})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Signature();
 }

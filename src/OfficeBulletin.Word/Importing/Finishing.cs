@@ -1,4 +1,5 @@
 using OfficeBulletin.Issues;
+using OfficeBulletin.Word.Page;
 
 namespace OfficeBulletin.Word.Importing;
 
@@ -16,8 +17,12 @@ internal static class Finishing
     public static Paragraph Paragraph(DraftParagraph draft)
     {
         var runs = RunText.Trim(draft.Runs);
-        return new Paragraph(draft.Number is { } number ? RunText.Merge([new Run(Numbered(number, string.Concat(runs.Select(run => run.Text)))), .. runs]) : RunText.Merge(runs));
+        var paragraph = new Paragraph(draft.Number is { } number ? RunText.Merge([new Run(Numbered(number, string.Concat(runs.Select(run => run.Text)))), .. runs]) : RunText.Merge(runs));
+        return draft.Face.Bold && HeadingLevel.StyleOf(paragraph) != StyleNames.Body ? WithoutBold(paragraph) : paragraph;
     }
+
+    /// <summary>The levels of headings are told apart by their faces, none of them bold (GB/T 9704-2012 7.3.3).</summary>
+    private static Paragraph WithoutBold(Paragraph heading) => new(RunText.Merge(heading.Runs.Select(run => run with { Emphasis = run.Emphasis & ~Emphasis.Bold })));
 
     /// <summary>
     /// A number as the trade sets it: straight before the text, brackets full-width in Chinese. A blank stands only between figures or letters that would run together.

@@ -10,6 +10,8 @@ internal static class Leftovers
 
     public static void Name(SourceDocument source)
     {
+        // None of it has a place in the body.
+        source.Findings.Paragraph = null;
         Comments(source);
         HeadersAndFooters(source);
         Template(source);

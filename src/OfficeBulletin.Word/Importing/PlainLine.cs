@@ -8,6 +8,7 @@ internal static class PlainLine
     /// <summary>The lines of a paragraph, blank ones left out; a note that hangs on them is named, as there is no place for it.</summary>
     public static IReadOnlyList<string> Of(DraftParagraph paragraph, ImportFindings findings)
     {
+        findings.Paragraph = paragraph.Ordinal;
         NameNotes(paragraph.Runs, findings);
         var text = (paragraph.Number ?? "") + paragraph.Text.Trim();
         return [.. text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => line.Replace('\t', ' '))];

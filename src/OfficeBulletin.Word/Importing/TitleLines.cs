@@ -129,7 +129,10 @@ internal static partial class TitleLines
     private static void NameLinesBefore(List<Draft> flow, int first, ImportFindings findings)
     {
         foreach (var paragraph in flow.Take(first).OfType<DraftParagraph>())
+        {
+            findings.Paragraph = paragraph.Ordinal;
             findings.Add(ImportRules.LinesBeforeTitle, paragraph.Text);
+        }
     }
 
     /// <summary>Numbered headings, dates, lines in brackets.</summary>

@@ -57,11 +57,14 @@ internal sealed record ContentsFit(int Number, int HalfPoints, int Pitch)
 
     private static int Rows(int halfWidths, int perLine) => Math.Max(1, (halfWidths + perLine - 1) / perLine);
 
-    private static int Height(XElement block, StyleSheet styles)
+    private static int Height(XElement block, StyleSheet styles) =>
+        block.Name == W.Name("p") ? HeightOfLine(block, styles)
+        : block.Name == W.Name("sdt") ? block.Descendants(W.Name("p")).Sum(line => HeightOfLine(line, styles))
+        : 0;
+
+    private static int HeightOfLine(XElement line, StyleSheet styles)
     {
-        if (block.Name != W.Name("p"))
-            return 0;
-        var name = styles.NameOf(W.Val(block.Element(W.Name("pPr"))?.Element(W.Name("pStyle"))));
+        var name = styles.NameOf(W.Val(line.Element(W.Name("pPr"))?.Element(W.Name("pStyle"))));
         int Number(string attribute) => name is null ? 0 : styles.Number(name, "pPr", "spacing", attribute) ?? 0;
         var border = name is not null && styles.HasBottomBorder(name) ? 265 : 0;
         return Number("before") + Number("line") + Number("after") + border;

@@ -6,7 +6,7 @@ namespace OfficeBulletin.Word.ReadBack;
 internal static class StyleRoles
 {
     /// <param name="name">The style's w:name, never its id.</param>
-    public static PrintedRole Of(string name) => name.Trim().ToLowerInvariant() switch
+    public static PrintedRole Of(string name) => StyleNames.Given(name).ToLowerInvariant() switch
     {
         StyleNames.Title => PrintedRole.MastheadTitle,
         StyleNames.Number or "总期号" => PrintedRole.IssueNumber,

@@ -25,7 +25,7 @@ internal sealed class Slots(IEnumerable<SlotValue> slots, int? titleSize)
     {
         if (!block.DescendantsAndSelf(Control).Any(control => Tag(control) is not null))
             return block;
-        var copy = new XElement(block);
+        var copy = Lowered(block);
         var paragraphs = copy.DescendantsAndSelf(ParagraphName).Where(paragraph => Inside(paragraph).Any()).ToList();
         foreach (var paragraph in paragraphs)
             FillParagraph(paragraph);
@@ -40,6 +40,23 @@ internal sealed class Slots(IEnumerable<SlotValue> slots, int? titleSize)
     private static string? Tag(XElement control) =>
         W.Val(control.Element(W.Name("sdtPr"))?.Element(W.Name("tag"))) is { } tag && tag.StartsWith(SlotNames.Prefix, StringComparison.Ordinal) ? tag : null;
 
+    /// <summary>A copy in which a control round a whole line (Word makes one of a control that is alone in its paragraph) stands inside it, as filling wants it.</summary>
+    private static XElement Lowered(XElement block)
+    {
+        var holder = new XElement("block", new XElement(block));
+        foreach (var control in holder.Descendants(Control).Where(control => Tag(control) is not null && control.Descendants(ParagraphName).Any()).ToList())
+        {
+            var content = control.Element(W.Name("sdtContent"))!;
+            var lines = content.Descendants(ParagraphName).ToList();
+            lines.Skip(1).Remove();
+            var inside = lines[0].Elements().Where(element => element.Name != W.Name("pPr")).ToList();
+            inside.Remove();
+            lines[0].Add(new XElement(Control, control.Element(W.Name("sdtPr")), new XElement(W.Name("sdtContent"), inside)));
+            control.ReplaceWith(content.Elements());
+        }
+        return holder.Elements().Single();
+    }
+
     private static IEnumerable<XElement> Inside(XElement paragraph) => paragraph.Descendants(Control).Where(control => Tag(control) is not null);
 
     private void FillParagraph(XElement paragraph)
@@ -51,7 +68,7 @@ internal sealed class Slots(IEnumerable<SlotValue> slots, int? titleSize)
             if (values.GetValueOrDefault(tag) is { Length: > 0 } text)
                 Put(control, text, tag == SlotNames.Title ? titleSize : null);
             else
-                DropWithLabel(control);
+                DropWithWords(control);
         }
     }
 
@@ -75,9 +92,15 @@ internal sealed class Slots(IEnumerable<SlotValue> slots, int? titleSize)
         content.ReplaceNodes(new XElement(W.Name("r"), look, new XElement(W.Name("t"), new XAttribute(XNamespace.Xml + "space", "preserve"), text)));
     }
 
-    /// <summary>A label is what stands before a slot, back to the slot or the tab before it.</summary>
-    private static void DropWithLabel(XElement control)
+    /// <summary>
+    /// A slot's own words are what stands before it, back to the slot or the tab before it (电话：), and what stands after it up to a tab or the end of the line (编).
+    /// Between two slots on one stretch the words belong to the second.
+    /// </summary>
+    private static void DropWithWords(XElement control)
     {
+        var after = control.ElementsAfterSelf().TakeWhile(element => element.Name != Control && !element.Descendants(W.Name("tab")).Any()).ToList();
+        if ((after.Count == 0 ? control : after[^1]).ElementsAfterSelf().FirstOrDefault()?.Name != Control)
+            after.Remove();
         foreach (var before in control.ElementsBeforeSelf().Reverse().ToList())
         {
             if (before.Name == W.Name("pPr") || before.Name == Control)

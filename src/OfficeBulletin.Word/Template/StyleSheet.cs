@@ -19,6 +19,8 @@ internal sealed class StyleSheet
             if (style.Attribute(W.Name("styleId"))?.Value is { } id)
                 byId.TryAdd(id, style);
         }
+        foreach (var (name, style) in byName.ToList())
+            byName.TryAdd(StyleNames.Given(name), style);
     }
 
     public XDocument Document { get; }

@@ -107,6 +107,50 @@ public sealed class TemplateTests
     }
 
     [Fact]
+    public void Styles_that_Chinese_Word_renamed_beside_its_own_are_found()
+    {
+        var renamed = TemplateSurgery.Change(AssembledDocument.TemplateBytes, main =>
+        {
+            Styles(main, "正文").StyleName!.Val = "正文1";
+            Styles(main, "副标题").StyleName!.Val = "Subtitle";
+        });
+        Assert.Empty(Check(renamed));
+        using var ours = AssembledDocument.Of(SampleIssue.Complete);
+        using var theirs = AssembledDocument.Of(SampleIssue.Complete, renamed);
+        Assert.Equal(ours.Lines().Select(line => line.Replace("正文:", "正文1:", StringComparison.Ordinal).Replace("副标题:", "Subtitle:", StringComparison.Ordinal)), theirs.Lines());
+    }
+
+    [Fact]
+    public void A_control_round_a_whole_line_is_filled_like_one_inside_it()
+    {
+        var hoisted = TemplateSurgery.Change(AssembledDocument.TemplateBytes, main => TemplateSurgery.Hoist(main, SlotNames.Title));
+        Assert.Empty(Check(hoisted));
+        using var ours = AssembledDocument.Of(SampleIssue.Complete);
+        using var theirs = AssembledDocument.Of(SampleIssue.Complete, hoisted);
+        Assert.Equal(ours.Lines(), theirs.Lines());
+        Assert.Equal(ours.Assembled.Rung, theirs.Assembled.Rung);
+        Assert.Empty(theirs.Faults);
+        using var nameless = AssembledDocument.Of(SampleIssue.Complete with { Masthead = SampleIssue.Masthead with { Title = null } }, hoisted);
+        Assert.DoesNotContain(nameless.Lines(), line => line.StartsWith("刊名", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_issue_whose_controls_Word_put_round_whole_lines_is_read_back()
+    {
+        using var document = AssembledDocument.Of(SampleIssue.Complete);
+        var saved = TemplateSurgery.Change(document.Bytes, main => TemplateSurgery.Hoist(main, SlotNames.Title));
+        var read = Word.ReadBack.IssueReader.Read(PackageGate.Open(saved, PackageKind.Word, "issue.docx").Value!, "issue.docx").Value!;
+        Assert.Equal(SampleIssue.Masthead, read.Masthead);
+    }
+
+    [Fact]
+    public void Without_a_publisher_its_word_is_not_printed_either()
+    {
+        using var document = AssembledDocument.Of(SampleIssue.Complete with { Masthead = SampleIssue.Masthead with { Publisher = null } });
+        Assert.Contains("编印行: \t2026年1月16日", document.Lines());
+    }
+
+    [Fact]
     public void A_value_without_a_slot_is_said_not_lost_in_silence()
     {
         var without = TemplateSurgery.Change(AssembledDocument.TemplateBytes, main => main.Document.Descendants<SdtElement>().Single(control => control.SdtProperties!.GetFirstChild<Tag>()!.Val! == SlotNames.Email).Remove());

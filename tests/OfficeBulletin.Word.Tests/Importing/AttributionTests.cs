@@ -15,7 +15,6 @@ public sealed class AttributionTests
         var article = Of(P(Body), Right("（万州区委党史研究室、开州区委党史研究室供稿）"));
         Assert.Equal(["万州区委党史研究室", "开州区委党史研究室"], article.Units);
         Assert.Equal([Body], Shown.Lines(article.Body));
-        Assert.False(article.AttributionInline);
     }
 
     [Fact]
@@ -33,7 +32,6 @@ public sealed class AttributionTests
         var article = Of(Par(R("会议圆满结束。"), R("（万州区委党史研究室供稿）", "<w:rFonts w:eastAsia=\"楷体\"/>")));
         Assert.Equal(["万州区委党史研究室"], article.Units);
         Assert.Equal(["会议圆满结束。"], Shown.Lines(article.Body));
-        Assert.True(article.AttributionInline);
     }
 
     [Fact]
@@ -41,7 +39,6 @@ public sealed class AttributionTests
     {
         var article = Of(Par(R("会议圆满结束。"), Run("<w:br/>"), R("　　（万州区委党史研究室供稿）")));
         Assert.Equal(["会议圆满结束。"], Shown.Lines(article.Body));
-        Assert.False(article.AttributionInline);
     }
 
     [Theory]

@@ -39,35 +39,58 @@ public sealed partial class CorpusSweep
             yield return $"{source.Notes} notes in the file, {notes} imported";
     }
 
-    /// <summary>The first text that does not stand next in what was imported; only list numbers and text boxes may come between. Null when all do.</summary>
+    /// <summary>
+    /// The first text that does not stand next in what was imported; only list numbers and text boxes may come between. Null when all do.
+    /// A box may begin like the text after it: where both would stand, the box is tried when the text has led nowhere.
+    /// </summary>
     private static string? OutOfPlace(SourceInk source, string imported)
     {
-        var boxes = source.BoxTexts.ToList();
-        var position = 0;
-        foreach (var text in source.Texts)
+        var untried = new Stack<Reading>();
+        untried.Push(new Reading(0, 0, source.BoxTexts));
+        string? fault = null;
+        while (untried.TryPop(out var start))
         {
-            while (!Stands(text) && Skip() is > 0 and var length)
-                position += length;
-            if (!Stands(text))
-                return $"expected {text}, found {imported[position..Math.Min(imported.Length, position + 20)]}";
-            position += text.Length;
+            if (Follow(start, source.Texts, imported, untried) is not { } found)
+                return null;
+            fault ??= found;
         }
-        while (Skip() is > 0 and var length)
-            position += length;
-        return position == imported.Length && boxes.Count == 0 ? null : $"more than there was: {imported[position..]} {string.Concat(boxes)}";
+        return fault;
+    }
 
-        bool Stands(string text) => position + text.Length <= imported.Length && text.Zip(imported.Skip(position)).All(pair => pair.First == pair.Second || pair.First == SourceInk.AnyCharacter);
-
-        int Skip()
+    private static string? Follow(Reading reading, List<string> texts, string imported, Stack<Reading> untried)
+    {
+        while (true)
         {
-            var box = boxes.FindIndex(Stands);
-            if (box < 0)
-                return ListNumber().Match(imported[position..]).Length;
-            var length = boxes[box].Length;
-            boxes.RemoveAt(box);
-            return length;
+            var box = reading.Boxes.FindIndex(text => Stands(text, reading.Position, imported));
+            var past = box < 0 ? null : new Reading(reading.Next, reading.Position + reading.Boxes[box].Length, [.. reading.Boxes.Where((_, index) => index != box)]);
+            if (reading.Next < texts.Count && Stands(texts[reading.Next], reading.Position, imported))
+            {
+                if (past is not null)
+                    untried.Push(past);
+                reading = reading with { Next = reading.Next + 1, Position = reading.Position + texts[reading.Next].Length };
+            }
+            else if (past is not null)
+            {
+                reading = past;
+            }
+            else if (ListNumber().Match(imported[reading.Position..]) is { Length: > 0 } number)
+            {
+                reading = reading with { Position = reading.Position + number.Length };
+            }
+            else
+            {
+                return reading.Next == texts.Count && reading.Position == imported.Length && reading.Boxes.Count == 0
+                    ? null
+                    : $"expected {(reading.Next < texts.Count ? texts[reading.Next] : "the end")}, found {imported[reading.Position..Math.Min(imported.Length, reading.Position + 20)]}; boxes left: {string.Concat(reading.Boxes)}";
+            }
         }
     }
+
+    private static bool Stands(string text, int position, string imported) =>
+        position + text.Length <= imported.Length && text.Zip(imported.Skip(position)).All(pair => pair.First == pair.Second || pair.First == SourceInk.AnyCharacter);
+
+    /// <summary>How far a reading of what was imported has come: the next text, the place, the boxes not met yet.</summary>
+    private sealed record Reading(int Next, int Position, List<string> Boxes);
 
     private static int Count(IReadOnlyList<Finding> findings, string name) => findings.FirstOrDefault(finding => finding.Name == name) is { } finding
         ? int.Parse(Figure().Match(finding.Message).Value, CultureInfo.InvariantCulture)

@@ -35,6 +35,10 @@ public sealed class EmphasisTests
         Assert.Equal(["一、总体情况"], UnitFile.WithBody(Styled("2", "一、总体情况")).Styles(Style("2", "heading 2", properties: "<w:rPr><w:b/></w:rPr>")).Body());
 
     [Fact]
+    public void A_numbered_heading_set_in_bold_by_hand_is_a_heading_and_no_emphasis() =>
+        Assert.Equal(["一、总体情况", "*（一）加强领导。*区委高度重视党史工作。"], UnitFile.WithBody(Par(R("一、总体情况", "<w:b/>")), Par(R("（一）加强领导。", "<w:b/>"), R("区委高度重视党史工作。"))).Body());
+
+    [Fact]
     public void A_toggle_that_both_styles_switch_on_is_off() =>
         Assert.Equal(["一、总体情况"], UnitFile
             .WithBody(ParWith("<w:pStyle w:val=\"2\"/>", R("一、"), R("总体", "<w:rStyle w:val=\"s\"/>"), R("情况")))

@@ -17,6 +17,7 @@ public sealed class NumberingTests
     [InlineData("decimalZero", 3, "03")]
     [InlineData("lowerLetter", 28, "bb")]
     [InlineData("upperLetter", 2, "B")]
+    [InlineData("upperLetter", 781, "781")]
     [InlineData("lowerRoman", 4, "iv")]
     [InlineData("upperRoman", 1999, "MCMXCIX")]
     [InlineData("chineseCounting", 10, "十")]

@@ -23,8 +23,18 @@ internal sealed class SourceInk
     public SourceInk(byte[] file)
     {
         using var zip = new ZipArchive(new MemoryStream(file));
-        using var part = zip.GetEntry("word/document.xml")!.Open();
-        Visit(XDocument.Load(part).Root!.Element(W + "body")!, inBox: false);
+        var main = Xml(zip, "_rels/.rels").Elements().Single(reference => ((string)reference.Attribute("Type")!).EndsWith("/officeDocument", StringComparison.Ordinal));
+        Visit(Xml(zip, ((string)main.Attribute("Target")!).TrimStart('/')).Element(W + "body")!, inBox: false);
+    }
+
+    /// <summary>A part in the namespaces of the transitional edition.</summary>
+    private static XElement Xml(ZipArchive zip, string part)
+    {
+        using var reader = new StreamReader(zip.GetEntry(part)!.Open());
+        return XElement.Parse(reader.ReadToEnd()
+            .Replace("http://purl.oclc.org/ooxml/wordprocessingml/main", W.NamespaceName, StringComparison.Ordinal)
+            .Replace("http://purl.oclc.org/ooxml/drawingml/main", A.NamespaceName, StringComparison.Ordinal)
+            .Replace("http://purl.oclc.org/ooxml/officeDocument/math", M.NamespaceName, StringComparison.Ordinal));
     }
 
     public List<string> Texts { get; } = [];

@@ -72,5 +72,6 @@ public sealed class TrackedChangeTests
             .Comments($"<w:comment w:id=\"0\" w:author=\"林编辑\" w:initials=\"L\">{P("请核实人数")}</w:comment>");
         Assert.Equal(["参会32人。"], file.Body());
         Assert.Equal("1 条批注未带入：“请核实人数”，请看过批注再定稿。", file.Says("import.comments"));
+        Assert.Equal(Place.InFile("01.docx"), Assert.Single(file.Read().Findings).Where);
     }
 }

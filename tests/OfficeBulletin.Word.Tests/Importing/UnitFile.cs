@@ -149,7 +149,7 @@ internal sealed class UnitFile
         entry.Write(Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + xml));
     }
 
-    private static void AssertValid(byte[] bytes)
+    public static void AssertValid(byte[] bytes)
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
         var faults = new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document);

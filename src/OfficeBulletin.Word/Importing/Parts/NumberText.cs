@@ -65,7 +65,7 @@ internal static class NumberText
 
     /// <summary>a–z, then aa–zz: the letter is repeated, not counted on (17.18.59 lowerLetter).</summary>
     private static string Letters(int number, char first) =>
-        number is >= 1 and <= 26 * 26 ? new string((char)(first + (number - 1) % 26), (number - 1) / 26 + 1) : Decimal(number);
+        number is >= 1 and <= 26 * 30 ? new string((char)(first + (number - 1) % 26), (number - 1) / 26 + 1) : Decimal(number);
 
     private static string Digits(int number, string digits) => string.Concat(Decimal(number).Select(digit => char.IsAsciiDigit(digit) ? digits[digit - '0'] : digit));
 

@@ -6,6 +6,7 @@ namespace OfficeBulletin.Word.Importing.Parts;
 internal sealed class SourceDocument
 {
     private readonly MarkupReader markup;
+    private readonly Dictionary<string, Dictionary<string, Relationship>> relationships = new(StringComparer.Ordinal);
 
     private SourceDocument(GatedPackage package, Node body, MarkupReader reader, ImportFindings findings)
     {
@@ -60,11 +61,12 @@ internal sealed class SourceDocument
     {
         if (id is null)
             return null;
-        foreach (var relationship in Package.Relationships(part))
+        if (!relationships.TryGetValue(part, out var byId))
         {
-            if (relationship.Id == id)
-                return relationship;
+            relationships[part] = byId = new Dictionary<string, Relationship>(StringComparer.Ordinal);
+            foreach (var relationship in Package.Relationships(part))
+                byId.TryAdd(relationship.Id, relationship);
         }
-        return null;
+        return byId.GetValueOrDefault(id);
     }
 }

@@ -4,7 +4,8 @@ namespace OfficeBulletin.Word.Importing.Parts;
 
 /// <summary>
 /// Cuts table styles out of the bytes of a style sheet before they are parsed: tables are set in our own style, and a hundred unused ones make up nine tenths of
-/// what many programs write. The gate has found the part well-formed, and styles do not nest, so each ends at its first end tag.
+/// what many programs write. The gate has found the part well-formed, so a style ends at its first end tag; a part in which anything could stand in the way of that
+/// (comments, character data, instructions, a style inside a style) is left alone.
 /// </summary>
 internal static class TableStyles
 {
@@ -12,7 +13,7 @@ internal static class TableStyles
     public static ReadOnlyMemory<byte> Cut(ReadOnlyMemory<byte> part)
     {
         var bytes = part.Span;
-        if (Prefix(bytes) is not { } prefix || bytes.IndexOf("<!"u8) >= 0)
+        if (Prefix(bytes) is not { } prefix || bytes.IndexOf("<!"u8) >= 0 || bytes.LastIndexOf("<?"u8) > 3)
             return part;
         var opening = Encoding.UTF8.GetBytes($"<{prefix}style ");
         var closing = Encoding.UTF8.GetBytes($"</{prefix}style>");
@@ -25,6 +26,8 @@ internal static class TableStyles
             var next = start + tag.Length;
             if (tag.IndexOf(type) >= 0 && tag[^2] != '/' && bytes[next..].IndexOf(closing) is >= 0 and var end)
             {
+                if (bytes.Slice(next, end).IndexOf(opening.AsSpan()[..^1]) >= 0)
+                    return part;
                 kept.Write(bytes[position..start]);
                 position = next = next + end + closing.Length;
             }

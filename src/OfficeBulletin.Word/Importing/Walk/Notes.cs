@@ -8,7 +8,7 @@ namespace OfficeBulletin.Word.Importing.Walk;
 internal sealed class Notes(SourceDocument source)
 {
     private readonly Dictionary<(string Type, string Id), Footnote?> known = [];
-    private readonly Dictionary<string, Node?> parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, Node>> parts = new(StringComparer.Ordinal);
 
     /// <summary>A footnote's paragraphs as text; null when the document has no such note.</summary>
     public Footnote? Footnote(string id) => Note(RelationshipTypes.Footnotes, id);
@@ -29,18 +29,22 @@ internal sealed class Notes(SourceDocument source)
         return new Footnote([.. story.Read().SelectMany(Flattened.Lines)]);
     }
 
-    /// <summary>Not the separators, which are kept among the notes.</summary>
     private Node? Find(string type, string id)
     {
-        if (!parts.TryGetValue(type, out var root))
-            parts[type] = root = source.ReadTarget(type);
-        if (root is null)
-            return null;
-        foreach (var note in root.Children)
+        if (!parts.TryGetValue(type, out var notes))
+            parts[type] = notes = Index(source.ReadTarget(type));
+        return notes.GetValueOrDefault(id);
+    }
+
+    /// <summary>A part's notes by id; not the separators, which are kept among them.</summary>
+    private static Dictionary<string, Node> Index(Node? part)
+    {
+        var notes = new Dictionary<string, Node>(StringComparer.Ordinal);
+        foreach (var note in part is null ? [] : part.Children)
         {
-            if (note["w:id"] == id && note["w:type"] is null or "normal")
-                return note;
+            if (note["w:id"] is { } id && note["w:type"] is null or "normal")
+                notes.TryAdd(id, note);
         }
-        return null;
+        return notes;
     }
 }

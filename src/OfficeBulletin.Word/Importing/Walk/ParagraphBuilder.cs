@@ -29,7 +29,7 @@ internal sealed class ParagraphBuilder(ParagraphLook look, RunLook style)
 
     public void Append(string added, RunLook run) => Append(added, run.Against(style), run);
 
-    public void Append(string added, Emphasis as_, RunLook run)
+    public void Append(string added, Emphasis emphasised, RunLook run)
     {
         if (added.Length == 0)
             return;
@@ -41,10 +41,10 @@ internal sealed class ParagraphBuilder(ParagraphLook look, RunLook style)
             allBold &= run.Bold == true;
         }
         // A blank between bold words is bold or not by accident.
-        if (as_ != emphasis && !(blank && text.Length > 0 && ((as_ | emphasis) & ~(Emphasis.Bold | Emphasis.Italic)) == Emphasis.None))
+        if (emphasised != emphasis && !(blank && text.Length > 0 && ((emphasised | emphasis) & ~(Emphasis.Bold | Emphasis.Italic)) == Emphasis.None))
             CloseRun(null);
         if (text.Length == 0)
-            emphasis = as_;
+            emphasis = emphasised;
         text.Append(added);
     }
 

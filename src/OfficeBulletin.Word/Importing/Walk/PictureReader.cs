@@ -1,3 +1,4 @@
+using OfficeBulletin.Gate;
 using OfficeBulletin.Issues;
 
 namespace OfficeBulletin.Word.Importing.Walk;
@@ -17,7 +18,7 @@ internal sealed class PictureReader(Story story)
             story.Findings.Add(ImportRules.ExternalPictures, outside.Target);
             return null;
         }
-        if (inside is null || story.Source.Package.Bytes(inside.Target) is not { } bytes || PictureFormat.Of(bytes.Span) is not { } format)
+        if (inside is null || story.Source.Package.Bytes(inside.Target) is not { } bytes || PictureGate.Look(bytes.Span) is not { } look)
         {
             story.Findings.Add(ImportRules.UnreadablePictures, inside is null ? FirstName(names) : FileName(inside.Target));
             return null;
@@ -27,13 +28,13 @@ internal sealed class PictureReader(Story story)
             story.Findings.Add(ImportRules.PicturesInNotes, FileName(inside.Target));
             return null;
         }
-        return new DraftPicture(new Picture(NameOf(names, inside.Target, format), bytes, Shown(width), Shown(height), null));
+        return new DraftPicture(new Picture(NameOf(names, inside.Target, look.Kind), bytes, Shown(width), Shown(height), null));
     }
 
     private static long? Shown(long? length) => length is > 0 ? length : null;
 
     /// <summary>The name of the file that was inserted, where Word remembers it; else the part's.</summary>
-    private static string NameOf(ReadOnlySpan<string?> names, string target, string format)
+    private static string NameOf(ReadOnlySpan<string?> names, string target, PictureKind kind)
     {
         foreach (var name in names)
         {
@@ -41,7 +42,7 @@ internal sealed class PictureReader(Story story)
                 return file;
         }
         var part = FileName(target);
-        return HasPictureExtension(part) ? part : $"{part}.{format}";
+        return HasPictureExtension(part) ? part : $"{part}.{kind.ToString().ToLowerInvariant()}";
     }
 
     private static string? FirstName(ReadOnlySpan<string?> names)

@@ -78,7 +78,7 @@ internal sealed class RunReader(Story story, ParagraphBuilder paragraph)
                 new VmlReader(story, pictures, paragraph).Read(child);
                 break;
             case "w:object" or "w:control":
-                story.Findings.Add(ImportRules.Objects, (child.Find("o:OLEObject")?["ProgID"] ?? child.Find("w:control")?["w:name"]));
+                story.Findings.Add(ImportRules.Objects, child.Find("o:OLEObject")?["ProgID"] ?? child.Find("w:control")?["w:name"]);
                 break;
             case "w:pgNum" or "w:dayShort" or "w:dayLong" or "w:monthShort" or "w:monthLong" or "w:yearShort" or "w:yearLong":
                 story.Findings.Add(ImportRules.FieldsWithoutText, child.Name[2..]);
@@ -112,6 +112,8 @@ internal sealed class RunReader(Story story, ParagraphBuilder paragraph)
                 story.Fields.AddCode(child.Text);
             else if (!story.Fields.InCode && child.Name == "w:t" && !string.IsNullOrWhiteSpace(child.Text))
                 story.Findings.Add(ImportRules.HiddenText, child.Text);
+            else if (!story.Fields.InCode && child.Name is "w:drawing" or "w:pict" or "w:object")
+                story.Findings.Add(ImportRules.HiddenText, "图片");
         }
     }
 
