@@ -13,14 +13,14 @@ public static class IssueAssembler
     public static Assembled Assemble(WordTemplate template, Issue issue, Stream output, int? rung = null)
     {
         var numbered = ItemIds.Given(issue);
-        var media = Media.Of(numbered);
+        var media = Media.Of(numbered, template);
         var fit = rung is { } given ? ContentsFit.Rung(given) : ContentsFit.Estimate(template, numbered);
         var slots = new Slots(MastheadBlock.Values(issue.Masthead).Concat(ImprintBlock.Values(issue.Imprint)), MastheadBlock.TitleSize(issue.Masthead.Title, template));
         using var package = new IssuePackage(output, template, media, hasNotes: Footnotes.In(numbered));
         package.WriteMap();
         package.Write(IssuePackage.MainPart, writer =>
         {
-            var pen = new Pen(writer, template.Styles, template.TypeArea, media);
+            var pen = new Pen(writer, template.Styles, template.TypeArea, media, FreeIds.TakenIn(template));
             DocumentRoot.Start(writer, template.Document.Root!);
             foreach (var block in template.Blocks)
             {

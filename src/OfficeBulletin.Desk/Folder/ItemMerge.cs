@@ -24,7 +24,7 @@ internal static class ItemMerge
         return item with
         {
             Title = title,
-            Subtitle = item.Subtitle.Count > 0 ? item.Subtitle : article.Subtitle,
+            Subtitle = item.Subtitle.Count > 0 || title.Count == 0 ? item.Subtitle : article.Subtitle,
             Body = article.Body,
             Units = units,
         };
@@ -36,7 +36,7 @@ internal static class ItemMerge
         var inIssue = Contents.InOneLine(draft.Item.Title);
         if (IsBrief(draft) && !draft.TitleGiven && inFile.Length > 0)
         {
-            taken.Note(FolderFindings.BriefTitle(inFile, draft));
+            taken.Note(FolderFindings.BriefTitle(inFile + Contents.InOneLine(article.Subtitle), draft));
             return [];
         }
         if (!draft.TitleGiven)

@@ -46,10 +46,10 @@ internal static partial class AttributionLine
     private static IReadOnlyList<string>? OwnLine(DraftParagraph paragraph, ImportFindings findings)
     {
         var text = paragraph.Text.Trim();
-        if (text.Length > LongestLine)
-            return null;
         if (Attribution.Parse(text) is { } units)
             return units;
+        if (text.Length > LongestLine)
+            return null;
         var isRight = paragraph.Look.Alignment == Alignment.Right || LineWidth.OfLeadingBlanks(paragraph.Text) >= 8;
         if (Labelled().Match(text) is not { Success: true } match && (!isRight || (match = Bare().Match(text)) is not { Success: true }))
             return null;

@@ -6,12 +6,12 @@ using OfficeBulletin.Word.Template;
 namespace OfficeBulletin.Word.Markup;
 
 /// <summary>Writes the main part front to back: paragraphs, runs, content controls and bookmarks, with ids unique over the document.</summary>
-internal sealed class Pen(XmlWriter writer, StyleSheet styles, TypeArea area, Media media)
+internal sealed class Pen(XmlWriter writer, StyleSheet styles, TypeArea area, Media media, IReadOnlySet<int> takenIds)
 {
     private readonly Dictionary<string, string?> styleIds = new(StringComparer.Ordinal);
-    private int lastControl = 1000;
-    private int lastBookmark;
-    private int lastDrawing;
+    private readonly FreeIds controls = new(1000, takenIds);
+    private readonly FreeIds bookmarks = new(0, takenIds);
+    private readonly FreeIds drawings = new(0, takenIds);
 
     public XmlWriter Writer { get; } = writer;
 
@@ -93,7 +93,7 @@ internal sealed class Pen(XmlWriter writer, StyleSheet styles, TypeArea area, Me
         Start("sdtPr");
         Value("alias", alias);
         Value("tag", tag);
-        Value("id", ++lastControl);
+        Value("id", controls.Next());
         if (hidden)
         {
             Writer.WriteStartElement("w15", "appearance", W.Word2012);
@@ -114,11 +114,12 @@ internal sealed class Pen(XmlWriter writer, StyleSheet styles, TypeArea area, Me
     /// <summary>Opens a bookmark and says its id, which closes it.</summary>
     public int StartBookmark(string name)
     {
+        var id = bookmarks.Next();
         Start("bookmarkStart");
-        Attribute("id", ++lastBookmark);
+        Attribute("id", id);
         Attribute("name", name);
         End();
-        return lastBookmark;
+        return id;
     }
 
     public void EndBookmark(int id)
@@ -128,7 +129,7 @@ internal sealed class Pen(XmlWriter writer, StyleSheet styles, TypeArea area, Me
         End();
     }
 
-    public int NextDrawing() => ++lastDrawing;
+    public int NextDrawing() => drawings.Next();
 
     public void Start(string local) => Writer.WriteStartElement("w", local, W.Main);
 

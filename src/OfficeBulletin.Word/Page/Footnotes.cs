@@ -14,7 +14,7 @@ internal static class Footnotes
 
     public static void Write(XmlWriter writer, IReadOnlyList<Footnote> notes, WordTemplate template)
     {
-        var pen = new Pen(writer, template.Styles, template.TypeArea, new Media());
+        var pen = new Pen(writer, template.Styles, template.TypeArea, new Media(last: 0), FreeIds.TakenIn(template));
         writer.WriteStartDocument(standalone: true);
         writer.WriteStartElement("w", "footnotes", W.Main);
         Separator(pen, -1, "separator");

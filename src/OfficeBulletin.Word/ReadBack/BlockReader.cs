@@ -28,6 +28,7 @@ internal sealed class BlockReader
                     paragraphs.Read(block, into);
                     break;
                 case "w:tbl":
+                    End(into);
                     tables.Read(block, into);
                     break;
                 case "w:sdt":
@@ -47,5 +48,9 @@ internal sealed class BlockReader
                     break;
             }
         }
+        End(into);
     }
+
+    /// <summary>Says that no block follows here.</summary>
+    private void End(List<PrintedBlock> into) => paragraphs.End(into);
 }

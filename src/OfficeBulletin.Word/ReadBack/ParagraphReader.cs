@@ -32,6 +32,14 @@ internal sealed class ParagraphReader(ReadingContext context)
         into.AddRange(paragraph.ToBlocks());
     }
 
+    /// <summary>Ends a paragraph whose mark was deleted where no paragraph follows for it to go on in: before a table, at the end of a cell or of the text.</summary>
+    public void End(List<PrintedBlock> into)
+    {
+        if (carried is { } last)
+            into.AddRange(last.ToBlocks());
+        carried = null;
+    }
+
     private void Dress(ParagraphDraft paragraph, Node? properties)
     {
         var look = ParagraphLook.Read(properties);

@@ -19,6 +19,7 @@ internal static class StyleRoles
         StyleNames.Body or StyleNames.Level1 or StyleNames.Level2 or StyleNames.Level3 => PrintedRole.Body,
         StyleNames.Attribution => PrintedRole.Attribution,
         StyleNames.TableCaption => PrintedRole.TableCaption,
+        StyleNames.TableText => PrintedRole.TableText,
         StyleNames.Caption or "caption" or "题注" => PrintedRole.PictureCaption,
         StyleNames.Imprint => PrintedRole.Imprint,
         _ => PrintedRole.None,

@@ -21,7 +21,8 @@ internal sealed class TableReader(ReadingContext context, BlockReader blocks)
         foreach (var cell in rows.SelectMany(row => row.Cells))
             cell.Paragraphs.AddRange(cell.Blocks.SelectMany(Paragraphs));
         var grid = TableGrid.Build(rows, table.Child("w:tblGrid"), _ => { });
-        into.Add(mark with { Content = grid, ItemId = mark.ItemId ?? all.Find(block => block.ItemId is not null)?.ItemId });
+        var hasNoHeader = all is [{ Role: PrintedRole.TableText }, ..] && grid.HeaderRows == 0;
+        into.Add(mark with { Content = grid, HasNoHeader = hasNoHeader, ItemId = mark.ItemId ?? all.Find(block => block.ItemId is not null)?.ItemId });
         foreach (var picture in all.Where(block => block.Content is Picture))
         {
             context.Log.Add(Remark.PictureInCell, ((Picture)picture.Content).Name);

@@ -27,7 +27,7 @@ public static partial class Attribution
         return units;
     }
 
-    private const string Form = @"[（(]\s*(?<units>([^（()）]|[（(][^（()）]{0,100}[)）]){1,200}?)\s*供\s?稿\s*[)）]\s*$";
+    private const string Form = @"[（(]\s*(?<units>([^（()）]|[（(][^（()）]{0,100}[)）]){1,2000}?)\s*供\s?稿\s*[)）]\s*$";
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 

@@ -32,6 +32,7 @@ public sealed class IssueFileFaultTests
 
     [Theory]
     [InlineData("""{ "body": [5] }""", "J06")]
+    [InlineData("""{ "subtitle": "——副题", "body": ["正文。"] }""", "J07")]
     [InlineData("""{ "body": 5 }""", "J06")]
     [InlineData("""{ "body": [{}] }""", "J07")]
     [InlineData("""{ "body": [{ "note": "a", "picture": "b.png" }] }""", "J19")]

@@ -19,6 +19,13 @@ public sealed class AttributionTests
     public void What_is_printed_is_read_back() =>
         Assert.Equal(["征研一处（南方局研究室）", "万州区"], Attribution.Parse(Attribution.Print(["征研一处（南方局研究室）", "万州区"])!));
 
+    [Fact]
+    public void Every_district_may_stand_in_one_attribution()
+    {
+        var units = Enumerable.Range(1, 80).Select(number => $"第{number}区县委党史研究室").ToList();
+        Assert.Equal(units, Attribution.Parse(Attribution.Print(units)!));
+    }
+
     [Theory]
     [InlineData("（办公室）")]
     [InlineData("欢迎供稿")]

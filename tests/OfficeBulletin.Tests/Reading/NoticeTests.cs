@@ -28,6 +28,22 @@ public sealed class NoticeTests
     }
 
     [Fact]
+    public void A_table_whose_first_row_is_set_as_text_has_no_header()
+    {
+        var table = Assert.Single(Read(Plain("报送情况"), Table(["万州", "3"], ["荣昌", "0"]) with { HasNoHeader = true }).Tables);
+        Assert.Empty(table.Header);
+        Assert.Equal(["万州 3", "荣昌 0"], table.Rows.Select(Text));
+    }
+
+    [Fact]
+    public void The_narrative_is_no_caption_though_its_last_line_ends_without_a_stop()
+    {
+        var notice = Of(Heading("情况通报"), Body("各单位报送情况见下表"), Table(Header, ["万州", "3"])).Value!.Columns[0].Notice!;
+        Assert.Equal("各单位报送情况见下表", Assert.IsType<Paragraph>(Assert.Single(notice.Narrative)).Text);
+        Assert.Equal("", Assert.Single(notice.Tables).Caption);
+    }
+
+    [Fact]
     public void A_header_repeated_by_hand_in_the_middle_is_no_row() =>
         Assert.Equal(["万州 3", "荣昌 0"], Assert.Single(Read(Plain("报送情况"), Table(Header, ["万州", "3"], Header, ["荣昌", "0"])).Tables).Rows.Select(Text));
 

@@ -45,6 +45,45 @@ public sealed class TemplateTests
     }
 
     [Fact]
+    public void A_picture_in_the_header_stands_beside_those_of_the_issue()
+    {
+        var logo = new byte[SampleIssue.Png.Length + 1];
+        SampleIssue.Png.CopyTo(logo, 0);
+        var withLogo = TemplateSurgery.Change(AssembledDocument.TemplateBytes, main =>
+        {
+            var header = main.AddNewPart<HeaderPart>();
+            header.Header = new Header(new Paragraph());
+            header.AddImagePart(ImagePartType.Png, "rIdLogo").FeedData(new MemoryStream(logo));
+        });
+        using var document = AssembledDocument.Of(SampleIssue.Complete, withLogo);
+        Assert.Empty(document.Faults);
+        Assert.False(PackageGate.Open(document.Bytes, PackageKind.Word, "第11期.docx").Refused);
+        Assert.Equal(SampleIssue.Png, Bytes(Assert.Single(document.Main.ImageParts)));
+        Assert.Equal(logo, Bytes(Assert.Single(Assert.Single(document.Main.HeaderParts).ImageParts)));
+    }
+
+    [Fact]
+    public void Ids_go_round_those_of_the_template()
+    {
+        var marked = TemplateSurgery.Change(AssembledDocument.TemplateBytes, main =>
+            main.Document.Body!.PrependChild(new Paragraph(new BookmarkStart { Id = "2", Name = "_GoBack" }, new BookmarkEnd { Id = "2" })));
+        using var document = AssembledDocument.Of(SampleIssue.Complete, marked);
+        var ids = document.Body.Descendants<BookmarkStart>().Select(bookmark => bookmark.Id!.Value!).ToList();
+        Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
+        Assert.Empty(document.Faults);
+    }
+
+    [Fact]
+    public void An_assembled_issue_serves_as_a_template()
+    {
+        using var first = AssembledDocument.Of(SampleIssue.Complete);
+        using var second = AssembledDocument.Of(SampleIssue.Complete, first.Bytes);
+        Assert.Empty(second.Faults);
+        Assert.False(PackageGate.Open(second.Bytes, PackageKind.Word, "第12期.docx").Refused);
+        Assert.Equal(first.Lines(), second.Lines());
+    }
+
+    [Fact]
     public void Styles_are_found_by_name_whatever_their_ids()
     {
         var renamed = TemplateSurgery.Change(AssembledDocument.TemplateBytes, main =>
@@ -148,6 +187,14 @@ public sealed class TemplateTests
         using var document = AssembledDocument.Of(SampleIssue.Complete, personal);
         Assert.Null(document.Properties.Creator);
         Assert.Null(document.Main.WordprocessingCommentsPart);
+    }
+
+    private static byte[] Bytes(OpenXmlPart part)
+    {
+        using var stream = part.GetStream();
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 
     private static IReadOnlyList<Finding> Check(byte[] template) => TemplateCheck.Check(PackageGate.Open(template, PackageKind.Word, "issue.docx").Value!, "issue.docx");

@@ -18,6 +18,15 @@ public sealed class AttributionTests
     }
 
     [Fact]
+    public void A_long_line_of_units_is_an_attribution_all_the_same()
+    {
+        var units = Enumerable.Range(1, 20).Select(number => $"第{number}区县委党史研究室").ToList();
+        var article = Of(P(Body), Right($"（{string.Join('、', units)}供稿）"));
+        Assert.Equal(units, article.Units);
+        Assert.Equal([Body], Shown.Lines(article.Body));
+    }
+
+    [Fact]
     public void An_attribution_at_the_end_of_the_last_line_is_cut_off_it()
     {
         var article = Of(Par(R("会议圆满结束。"), R("（万州区委党史研究室供稿）", "<w:rFonts w:eastAsia=\"楷体\"/>")));

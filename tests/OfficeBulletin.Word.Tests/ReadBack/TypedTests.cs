@@ -21,6 +21,15 @@ public sealed class TypedTests
         Assert.Equal("前半句，后半句。", FirstText(file));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:p><w:r><w:t>表里的字。</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p/>")]
+    public void A_paragraph_whose_mark_was_deleted_stays_where_no_other_follows(string after)
+    {
+        var file = Start().Raw("<w:p><w:pPr><w:rPr><w:del w:id=\"1\" w:author=\"甲\"/></w:rPr></w:pPr>" + R("最后一句。") + "</w:p>" + after).Saved();
+        Assert.Equal("最后一句。", FirstText(file));
+    }
+
     [Fact]
     public void Fields_are_read_by_what_they_show() => Assert.Equal("见第3页。", FirstText(Article(
         R("见第") + Field("begin") + "<w:r><w:instrText> PAGEREF x </w:instrText></w:r>" + Field("separate") + R("3") + Field("end") + "<w:fldSimple w:instr=\" DATE \">" + R("页") + "</w:fldSimple>" + R("。"))));

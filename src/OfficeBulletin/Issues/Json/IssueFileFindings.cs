@@ -37,7 +37,7 @@ internal sealed class IssueFileFindings(string file, ReadOnlyMemory<byte> utf8)
     public void DuplicateKey(LocatedMember member) => Error("J05", "folder.duplicate-key", member.NameOffset, $"键“{member.Name}”写了两次；请只留一个。", member.Name);
 
     public void WrongType(LocatedJson value, string key, string expected) =>
-        Error("J06", "folder.wrong-type", value.Offset, $"“{key}”应当是{expected}，这里是{KindOf(value)}；请改过来。");
+        Error("J06", "folder.wrong-type", value.Offset, $"“{key}”应当是{expected}，这里写的是{KindOf(value)}；请改过来。");
 
     public void MissingKey(LocatedJson owner, string key, string meaning) => Error("J07", "folder.missing-key", owner.Offset, $"缺少“{key}”（{meaning}）；请补上。");
 

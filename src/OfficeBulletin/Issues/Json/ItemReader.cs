@@ -17,6 +17,8 @@ internal sealed class ItemReader(ItemPlaces places, IssueFileFindings findings)
             ContentsOverride = item.Text("contents"),
             AttributionInline = item.Flag("attributionInline"),
         };
+        if (content.Subtitle.Count > 0 && content.Title.Count == 0 && (file is null || kind == ColumnKind.Briefs))
+            findings.MissingKey(node, "title", "有副标题就要有标题");
         var where = places.Of(place, file is not null ? item.Value("body")! : from is not null ? item.Value("from")! : node);
         return new DraftItem(content, file, from, item.Value("title") is not null, item.Value("units") is not null, where);
     }

@@ -30,14 +30,14 @@ internal sealed class NoticeParser
     {
         if (blocks[index].Content is Table table)
         {
-            TakeTable("", table);
+            TakeTable("", table, blocks[index].HasNoHeader);
             return 1;
         }
         var captions = CaptionLines(blocks, index);
         if (captions > 0)
         {
             var lines = Enumerable.Range(index, captions).Select(line => PlainText.Of(blocks[line], place, findings));
-            TakeTable(string.Join('\n', lines), (Table)blocks[index + captions].Content);
+            TakeTable(string.Join('\n', lines), (Table)blocks[index + captions].Content, blocks[index + captions].HasNoHeader);
             return captions + 1;
         }
         TakeText(blocks[index]);
@@ -55,15 +55,16 @@ internal sealed class NoticeParser
         return index + count < blocks.Count && blocks[index + count].Content is Table ? count : 0;
     }
 
+    /// <summary>A line in the style of the body is one of the narrative, unless an editor centred it.</summary>
     private static bool LooksLikeCaption(PrintedBlock block) =>
-        block.Content is Paragraph && block.Text is { Length: > 0 and <= 60 } text && text[^1] is not ('。' or '；' or '：' or '，' or ':');
+        (block.Role != PrintedRole.Body || block.Look is { Centred: true }) && block.Content is Paragraph && block.Text is { Length: > 0 and <= 60 } text && text[^1] is not ('。' or '；' or '：' or '，' or ':');
 
-    private void TakeTable(string caption, Table printed)
+    private void TakeTable(string caption, Table printed, bool hasNoHeader)
     {
         var continued = caption is "续表" or "（续表）" or "(续表)" or "（续）" || (afterTable && caption.Length == 0);
         var where = place with { Table = tables.Count + 1 };
-        var table = NoticeTableParser.Parse(caption, printed, where, findings);
-        if (continued && tables is [.., { Total: null } open] && NoticeTableParser.Continue(open, table) is { } whole)
+        var table = NoticeTableParser.Parse(caption, printed, !hasNoHeader, where, findings);
+        if (continued && !hasNoHeader && tables is [.., { Total: null } open] && NoticeTableParser.Continue(open, table) is { } whole)
         {
             if (!NoticeTableParser.SameCells(open.Header, table.Header))
                 findings.Add(ReadingFindings.TableContinued(place with { Table = tables.Count }));

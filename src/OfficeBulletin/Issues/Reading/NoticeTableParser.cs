@@ -3,14 +3,14 @@ namespace OfficeBulletin.Issues.Reading;
 /// <summary>Reads a printed table of the notice: header, rows with null for blank cells, the total row, header rows repeated by hand left out.</summary>
 internal static class NoticeTableParser
 {
-    public static NoticeTable Parse(string caption, Table table, Place where, List<Finding> findings)
+    public static NoticeTable Parse(string caption, Table table, bool hasHeader, Place where, List<Finding> findings)
     {
         if (table.Rows.Any(row => row.Any(cell => cell.ColumnSpan != 1 || cell.RowSpan != 1)))
             findings.Add(ReadingFindings.MergedCells(where));
         foreach (var paragraph in table.Rows.SelectMany(row => row).SelectMany(cell => cell.Paragraphs))
             PlainText.Of(paragraph, where, findings);
-        var header = Header(table);
-        var rows = table.Rows.Skip(Math.Max(table.HeaderRows, 1)).Select(Values).Where(row => !SameCells(row, header)).ToList();
+        var header = hasHeader ? Header(table) : [];
+        var rows = table.Rows.Skip(hasHeader ? Math.Max(table.HeaderRows, 1) : 0).Select(Values).Where(row => !SameCells(row, header)).ToList();
         var total = rows is [.., var last] && IsTotal(last) ? last : null;
         if (total is not null)
             rows.RemoveAt(rows.Count - 1);

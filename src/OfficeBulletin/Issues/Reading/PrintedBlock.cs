@@ -29,6 +29,9 @@ public sealed record PrintedBlock(Block Content, PrintedRole Role = PrintedRole.
     /// <summary>True when an automatic number or bullet stands before the text and is not part of it.</summary>
     public bool HasListNumber { get; init; }
 
+    /// <summary>True for a table whose first row is set as text, not as a header: it has none.</summary>
+    public bool HasNoHeader { get; init; }
+
     /// <summary>How a paragraph looks; null when the source has no looks.</summary>
     public PrintedLook? Look { get; init; }
 
@@ -85,6 +88,9 @@ public enum PrintedRole
 
     /// <summary>表题</summary>
     TableCaption,
+
+    /// <summary>表文</summary>
+    TableText,
 
     /// <summary>图注</summary>
     PictureCaption,
