@@ -29,10 +29,10 @@ internal static class PackageMap
 
     private static IEnumerable<Relationship> Main(WordTemplate template, Media media, bool hasNotes, string settings)
     {
-        var kept = TemplateParts.Relationships(template.Package).ToList();
+        var kept = template.Relationships;
         foreach (var relationship in kept)
             yield return Relation(relationship.Id, relationship.Type, "/" + relationship.Target);
-        if (!kept.Exists(relationship => relationship.Type == RelationshipTypes.Settings))
+        if (kept.All(relationship => relationship.Type != RelationshipTypes.Settings))
             yield return Relation("rIdSettings", RelationshipTypes.Settings, "/" + settings);
         if (hasNotes)
             yield return Relation("rIdFootnotes", RelationshipTypes.Footnotes, "/word/footnotes.xml");
@@ -67,7 +67,7 @@ internal static class PackageMap
         foreach (var part in media.Parts.DistinctBy(part => part.Extension, StringComparer.Ordinal))
             Default(part.Extension, part.ContentType);
         Override(IssuePackage.MainPart, Word + "document.main+xml");
-        foreach (var part in TemplateParts.Relationships(template.Package).Where(relationship => relationship.Type == RelationshipTypes.Styles))
+        foreach (var part in template.Relationships.Where(relationship => relationship.Type == RelationshipTypes.Styles))
             Override(part.Target, Word + "styles+xml");
         Override(settings, Word + "settings+xml");
         if (hasNotes)

@@ -42,7 +42,7 @@ internal sealed class Media(int last)
     private static int LastOf(WordTemplate template)
     {
         var parts = template.Parts.Where(part => part.Contains("media/", StringComparison.OrdinalIgnoreCase)).Select(part => Path.GetFileNameWithoutExtension(part));
-        var ids = TemplateParts.Relationships(template.Package).Select(relationship => relationship.Id).Where(id => id.StartsWith(RelationshipPrefix, StringComparison.Ordinal));
+        var ids = template.Relationships.Select(relationship => relationship.Id).Where(id => id.StartsWith(RelationshipPrefix, StringComparison.Ordinal));
         return parts.Concat(ids).Select(NumberOf).DefaultIfEmpty(0).Max();
     }
 

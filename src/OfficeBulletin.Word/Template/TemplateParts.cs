@@ -1,4 +1,6 @@
+using System.Xml.Linq;
 using OfficeBulletin.Gate;
+using OfficeBulletin.Word.Markup;
 
 namespace OfficeBulletin.Word.Template;
 
@@ -14,14 +16,24 @@ internal static class TemplateParts
         Base + "header", Base + "footer", Base + "image",
     };
 
-    public static IEnumerable<Relationship> Relationships(GatedPackage package) =>
-        package.Relationships(package.MainPart).Where(relationship => !relationship.External && Types.Contains(relationship.Type) && package.Bytes(relationship.Target) is not null);
+    /// <summary>What the main part keeps. A picture only where a block of the template's own shows it: an issue used as a template does not hand on its pictures.</summary>
+    public static IReadOnlyList<Relationship> Relationships(GatedPackage package, IEnumerable<XElement> blocks)
+    {
+        var shown = blocks.Where(block => Slots.BlockTag(block) is not (SlotNames.Contents or SlotNames.Body))
+            .SelectMany(block => block.DescendantsAndSelf()).Attributes().Where(attribute => attribute.Name.NamespaceName == W.Relationships)
+            .Select(attribute => attribute.Value).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. package.Relationships(package.MainPart).Where(relationship => !relationship.External && Types.Contains(relationship.Type)
+                && (relationship.Type != RelationshipTypes.Image || shown.Contains(relationship.Id)) && package.Bytes(relationship.Target) is not null),
+        ];
+    }
 
     /// <summary>Part names to copy byte for byte: everything reachable, but the main part, the styles and the settings.</summary>
-    public static IReadOnlyList<string> Kept(GatedPackage package)
+    public static IReadOnlyList<string> Kept(GatedPackage package, IReadOnlyList<Relationship> relationships)
     {
         var kept = new List<string>();
-        var queue = new Queue<string>(Relationships(package)
+        var queue = new Queue<string>(relationships
             .Where(relationship => relationship.Type is not (RelationshipTypes.Styles or RelationshipTypes.Settings))
             .Select(relationship => relationship.Target));
         while (queue.TryDequeue(out var part))

@@ -13,7 +13,8 @@ public sealed class WordTemplate
         Document = document;
         Styles = styles;
         TypeArea = TypeArea.Of(document);
-        Parts = TemplateParts.Kept(package);
+        Relationships = TemplateParts.Relationships(package, Blocks);
+        Parts = TemplateParts.Kept(package, Relationships);
         Settings = TemplateSettings.Prepared(package);
     }
 
@@ -25,6 +26,9 @@ public sealed class WordTemplate
     internal StyleSheet Styles { get; }
 
     internal TypeArea TypeArea { get; }
+
+    /// <summary>Relationships of the main part that every issue keeps, with their ids.</summary>
+    internal IReadOnlyList<Relationship> Relationships { get; }
 
     /// <summary>Parts that go into every issue unchanged.</summary>
     internal IReadOnlyList<string> Parts { get; }

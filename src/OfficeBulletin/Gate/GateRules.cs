@@ -90,7 +90,7 @@ public static class GateRules
     public static readonly GateRule ExternalObject = new("G72", "gate.external-object", Warning, "文件链接了外部对象 {detail}，没有读取，只保留显示的图。");
     public static readonly GateRule ExternalMedia = new("G73", "gate.external-media", Warning, "文件链接了音频或视频 {detail}，没有读取。");
     public static readonly GateRule ExternalWorkbook = new("G74", "gate.external-workbook", Warning, "文件引用了别的工作簿 {detail}，只用已保存的数，请核对。");
-    public static readonly GateRule EmbeddedObject = new("G75", "gate.embedded-object", Warning, "文件嵌有对象 {part}，没有打开，只保留显示的图。");
+    public static readonly GateRule EmbeddedObject = new("G75", "gate.embedded-object", Warning, "文件嵌有对象 {part}，没有打开，也不会带入；需要刊出的内容请贴成文字、表格或图片。");
     public static readonly GateRule EmbeddedPackage = new("G76", "gate.embedded-package", Info, "文件嵌有办公文件 {part}（图表的数据表多是这样），没有打开。");
     public static readonly GateRule Connection = new("G77", "gate.connection", Warning, "工作簿连着外部数据源（{part}），没有刷新，只用已保存的数，请核对。");
     public static readonly GateRule TaskPane = new("G78", "gate.task-pane", Info, "文件附有加载项窗格（{part}），没有打开。");

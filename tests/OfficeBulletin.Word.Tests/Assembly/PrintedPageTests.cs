@@ -144,6 +144,14 @@ public sealed class PrintedPageTests
     }
 
     [Fact]
+    public void An_item_without_a_body_is_printed_and_said()
+    {
+        using var document = AssembledDocument.Of(SampleIssue.Of(SampleIssue.Article(["只有标题"], [], ["办公室"])));
+        Assert.Equal(("A03", "只有标题"), document.Assembled.Findings.Select(finding => (finding.Rule, finding.Quote)).Single());
+        Assert.Empty(document.Faults);
+    }
+
+    [Fact]
     public void The_same_issue_gives_the_same_bytes()
     {
         using var once = AssembledDocument.Of(SampleIssue.Complete);

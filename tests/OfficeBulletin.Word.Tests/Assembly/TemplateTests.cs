@@ -177,6 +177,16 @@ public sealed class TemplateTests
     }
 
     [Fact]
+    public void An_issue_used_as_a_template_does_not_hand_on_its_pictures()
+    {
+        using var last = AssembledDocument.Of(SampleIssue.Complete);
+        using var next = AssembledDocument.Of(SampleIssue.Of(SampleIssue.Article(["新的一期"], ["正文。"], ["办公室"])), last.Bytes);
+        Assert.Single(last.Main.ImageParts);
+        Assert.Empty(next.Main.ImageParts);
+        Assert.Empty(next.Faults);
+    }
+
+    [Fact]
     public void A_templates_properties_and_comments_do_not_reach_the_issue()
     {
         var personal = TemplateSurgery.Change(AssembledDocument.TemplateBytes, main =>
