@@ -28,7 +28,7 @@ internal sealed class BlockReader
                     paragraphs.Read(block, into);
                     break;
                 case "w:tbl":
-                    End(into);
+                    paragraphs.End(into);
                     tables.Read(block, into);
                     break;
                 case "w:sdt":
@@ -48,9 +48,6 @@ internal sealed class BlockReader
                     break;
             }
         }
-        End(into);
+        paragraphs.End(into);
     }
-
-    /// <summary>Says that no block follows here.</summary>
-    private void End(List<PrintedBlock> into) => paragraphs.End(into);
 }
