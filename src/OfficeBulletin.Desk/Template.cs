@@ -1,3 +1,4 @@
+using OfficeBulletin.Gate;
 using OfficeBulletin.Word.Design;
 using OfficeBulletin.Word.Template;
 
@@ -12,7 +13,7 @@ public static class Template
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static Outcome<IReadOnlyList<Finding>> Check(string path) =>
-        WordFile.Open(path).Then(package => Outcome.Of(TemplateCheck.Check(package, Path.GetFileName(path))));
+        WordFile.Read(path).Then(bytes => WordFile.Open(bytes, path).Then(package => Check(package, bytes, Path.GetFileName(path))));
 
     /// <summary>Writes a fresh template into a folder, which is made when it is missing. The value is the file's path; an older template is never overwritten.</summary>
     /// <exception cref="IOException">The folder cannot be written to.</exception>
@@ -28,4 +29,8 @@ public static class Template
         file.Finish();
         return Outcome.Of(path);
     }
+
+    /// <summary>What is missing and what the schema says, at once.</summary>
+    private static Outcome<IReadOnlyList<Finding>> Check(GatedPackage package, byte[] bytes, string file) =>
+        Outcome.Of<IReadOnlyList<Finding>>([.. TemplateCheck.Check(package, file), .. TemplateValidation.Check(bytes, file)]);
 }

@@ -7,15 +7,20 @@ public static class WordFile
 {
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static Outcome<GatedPackage> Open(string path)
+    public static Outcome<GatedPackage> Open(string path) => Read(path).Then(bytes => Open(bytes, path));
+
+    /// <summary>The file's bytes, not judged yet.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    internal static Outcome<byte[]> Read(string path)
     {
         if (Directory.Exists(path))
             return Refuse(path, $"“{path}”是文件夹，这里要的是 Word 文件。");
-        return File.Exists(path)
-            ? PackageGate.Open(File.ReadAllBytes(path), PackageKind.Word, Path.GetFileName(path))
-            : Refuse(path, $"找不到“{path}”；请检查路径。");
+        return File.Exists(path) ? Outcome.Of(File.ReadAllBytes(path)) : Refuse(path, $"找不到“{path}”；请检查路径。");
     }
 
-    private static Outcome<GatedPackage> Refuse(string path, string sentence) =>
-        Outcome.Refusal<GatedPackage>(new Finding("J41", "folder.file-missing", FindingLevel.Error, Place.InFile(path), sentence, path));
+    internal static Outcome<GatedPackage> Open(byte[] bytes, string path) => PackageGate.Open(bytes, PackageKind.Word, Path.GetFileName(path));
+
+    private static Outcome<byte[]> Refuse(string path, string sentence) =>
+        Outcome.Refusal<byte[]>(new Finding("J41", "folder.file-missing", FindingLevel.Error, Place.InFile(path), sentence, path));
 }

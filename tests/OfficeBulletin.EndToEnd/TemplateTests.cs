@@ -48,6 +48,37 @@ public class TemplateTests
         Assert.Contains("供稿", ended.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Markup_that_Word_would_not_accept_is_told()
+    {
+        using var work = new Workplace();
+        Bulletin.Run("template", "new", "-o", work.At("模板"));
+        using (var zip = ZipFile.Open(work.At("模板/issue.docx"), ZipArchiveMode.Update))
+            Replace(zip, "word/document.xml", "<w:sectPr", "<w:r/><w:sectPr");
+
+        var ended = Bulletin.Run("template", "check", work.At("模板/issue.docx"));
+
+        Assert.Equal(0, ended.Code);
+        Assert.Contains("K06", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_template_with_a_malformed_address_is_told_and_not_a_fault_of_the_program()
+    {
+        using var work = new Workplace();
+        Bulletin.Run("template", "new", "-o", work.At("模板"));
+        using (var zip = ZipFile.Open(work.At("模板/issue.docx"), ZipArchiveMode.Update))
+        {
+            Replace(zip, "word/_rels/document.xml.rels", "</Relationships>",
+                "<Relationship Id=\"rIdBad\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\" Target=\"mailto:a@b@c,%%%\" TargetMode=\"External\" /></Relationships>");
+        }
+
+        var ended = Bulletin.Run("template", "check", work.At("模板/issue.docx"));
+
+        Assert.Equal(0, ended.Code);
+        Assert.Contains("K06", ended.Output, StringComparison.Ordinal);
+    }
+
     private static void Replace(ZipArchive zip, string part, string from, string to)
     {
         var entry = zip.GetEntry(part)!;
