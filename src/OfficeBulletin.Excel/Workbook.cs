@@ -4,10 +4,13 @@ using OfficeBulletin.Gate;
 namespace OfficeBulletin.Excel;
 
 /// <summary>A sheet of a workbook: the name on its tab and its part.</summary>
-public sealed record WorkbookSheet(string Name, string Part);
+public sealed record WorkbookSheet(string Name, string Part)
+{
+    public SheetVisibility Visibility { get; init; }
+}
 
 /// <summary>A workbook (.xlsx) that passed the gate, opened for reading sheet by sheet.</summary>
-public sealed class Workbook
+public sealed class Workbook : IWorkbook
 {
     private readonly GatedPackage package;
     private readonly Lazy<IReadOnlyList<string>> sharedStrings;
@@ -47,6 +50,10 @@ public sealed class Workbook
 
     /// <summary>The rows of a sheet that have cells, streamed. What cannot be read is named in <paramref name="findings"/> as the rows are asked for.</summary>
     public IEnumerable<SheetRow> Rows(WorkbookSheet sheet, ICollection<Finding> findings) => new SheetReader(this, sheet, findings).Rows(package);
+
+    public IReadOnlyList<MergedRange> Merges(WorkbookSheet sheet) => [];
+
+    public IReadOnlySet<int> HiddenColumns(WorkbookSheet sheet) => new HashSet<int>();
 
     private List<string> ReadSharedStrings()
     {
