@@ -14,7 +14,7 @@ internal sealed class GatheredSheets(IWorkbook workbook)
 
     public void Add(WorkbookSheet sheet, SheetResult result)
     {
-        var about = new SheetFindings(workbook.File, sheet.Name, findings);
+        var about = new TableFindings(workbook.File, sheet.Name, findings);
         if (sheet.Visibility != SheetVisibility.Visible)
         {
             AddHidden(sheet, result, about);
@@ -38,20 +38,20 @@ internal sealed class GatheredSheets(IWorkbook workbook)
         if (first is not var (sheet, header))
         {
             var place = withoutHeader.Find(found => found.Result.Contents is { HasData: true }).Sheet ?? withoutHeader.Find(found => found.Result.Contents.First is not null).Sheet;
-            new SheetFindings(workbook.File, place?.Name, findings).NoHeader();
+            new TableFindings(workbook.File, place?.Name, findings).NoHeader();
             return OfficeBulletin.Outcome.Refusal<Submission>(findings);
         }
         foreach (var (other, result) in withoutHeader)
         {
             if (result.Contents is { HasData: true, HasLists: false, First: { } cell } && !SheetContents.IsKnown(other.Name))
-                new SheetFindings(workbook.File, other.Name, findings).SheetWithoutHeader(cell);
+                new TableFindings(workbook.File, other.Name, findings).SheetWithoutHeader(cell);
         }
         if (items.Count == 0 && held.Count == 0)
-            new SheetFindings(workbook.File, sheet.Name, findings).NoItems(header.First);
+            new TableFindings(workbook.File, sheet.Name, findings).NoItems(header.First);
         return OfficeBulletin.Outcome.Of(new Submission(workbook.File, items, held, RowFingerprint.Of(fingerprints)), findings);
     }
 
-    private static void AddHidden(WorkbookSheet sheet, SheetResult result, SheetFindings about)
+    private static void AddHidden(WorkbookSheet sheet, SheetResult result, TableFindings about)
     {
         if (result.Headers.Count > 0)
             about.HiddenSheet(result.Items.Count + result.Held.Count);
@@ -59,7 +59,7 @@ internal sealed class GatheredSheets(IWorkbook workbook)
             about.HiddenSheet(0);
     }
 
-    private void SayHiddenColumns(WorkbookSheet sheet, SheetResult result, SheetFindings about)
+    private void SayHiddenColumns(WorkbookSheet sheet, SheetResult result, TableFindings about)
     {
         var hidden = workbook.HiddenColumns(sheet);
         if (hidden.Count == 0)

@@ -28,7 +28,7 @@ internal sealed class HeaderCells
 
     private HeaderCell? Resolve(int column, List<SheetCell> parts, List<Dictionary<int, SheetCell>> texts)
     {
-        if (parts.Count == 1 && Group(column, parts[0], texts) is { } group && Recognise(column, parts[0], group + parts[0].Text) is { } filled)
+        if (parts.Count == 1 && Group(column, texts) is { } group && Recognise(column, parts[0], group + parts[0].Text) is { } filled)
             return filled;
         if (parts.Count == 1)
             return Recognise(column, parts[0], parts[0].Text) ?? new HeaderCell(column, parts[0].Address, parts[0].Text, []);
@@ -52,10 +52,10 @@ internal sealed class HeaderCells
         : null;
 
     /// <summary>The group heading to the left under which a cell stands that has nothing above it: where the file keeps no merged cells.</summary>
-    private static string? Group(int column, SheetCell cell, List<Dictionary<int, SheetCell>> texts)
+    private static string? Group(int column, List<Dictionary<int, SheetCell>> texts)
     {
         var level = texts.FindIndex(row => row.ContainsKey(column));
-        if (level == 0 || SubmissionHeadings.Find(cell.Text) is not null)
+        if (level == 0)
             return null;
         var left = texts[level - 1].Where(above => above.Key < column).OrderBy(above => above.Key).LastOrDefault();
         return left.Value is null ? null : Stem(left.Value.Text);

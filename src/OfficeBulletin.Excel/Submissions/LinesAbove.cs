@@ -45,15 +45,16 @@ internal static class LinesAbove
         }
     }
 
-    /// <summary>Where the label before a colon begins: the longest known heading that ends there, else behind the last blank.</summary>
+    /// <summary>Where the label before a colon begins: behind the last blank, or before it where the label itself is spread (联 系 人).</summary>
     private static int LabelStart(string text, int from, int colon)
     {
-        for (var start = Math.Max(from, colon - LongestLabel); start < colon; start++)
+        var blank = text.AsSpan(from, colon - from).LastIndexOfAny(' ', '\u3000', '\n');
+        var behindBlank = blank < 0 ? from : from + blank + 1;
+        for (var start = Math.Max(from, colon - LongestLabel); start < (blank < 0 && from > 0 ? colon : behindBlank); start++)
         {
             if (!char.IsWhiteSpace(text[start]) && SubmissionHeadings.Find(text[start..colon]) is not null)
                 return start;
         }
-        var blank = text.AsSpan(from, colon - from).LastIndexOfAny(' ', '\u3000', '\n');
-        return blank < 0 ? from : from + blank + 1;
+        return behindBlank;
     }
 }

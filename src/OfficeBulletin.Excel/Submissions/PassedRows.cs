@@ -83,8 +83,10 @@ internal static class PassedRows
         return Array.Exists(Totals, total => tight == total || (tight.StartsWith(total, StringComparison.Ordinal) && tight.Length > total.Length && tight[total.Length] is ':' or '(' or >= '0' and <= '9'))
             || tight is "以下空白" or "(以下空白)" or "以下无正文" or "(以下无正文)" or "此行以下空白" or "以下为空白"
             || Array.Exists(Remarks, label => IsLabel(tight, label))
-            || (Array.Exists(Signatures, label => IsLabel(tight, label)) && !cells.Wrote(SubmissionField.Body) && !cells.Wrote(SubmissionField.Attachment));
+            || (IsSignature(tight) && (cells[SubmissionField.Title].Text is not { } title || IsSignature(HalfWidth.Tight(title))));
     }
+
+    private static bool IsSignature(string tight) => Array.Exists(Signatures, label => IsLabel(tight, label));
 
     private static bool IsExample(SheetCell first, RowCells cells)
     {

@@ -25,7 +25,7 @@ internal sealed class RowFindings(string file, string sheet, List<Finding> all)
 
     public void Date(FieldCell cell, string heading, DateReading reading)
     {
-        var text = SheetFindings.Short(cell.Text!);
+        var text = TableFindings.Short(cell.Text!);
         switch (reading.Verdict)
         {
             case DateVerdict.FirstOfSeveral:
@@ -44,15 +44,15 @@ internal sealed class RowFindings(string file, string sheet, List<Finding> all)
     }
 
     public void Phone(FieldCell cell) =>
-        Error("E17", "submission.phone", cell, $"联系电话“{SheetFindings.Short(cell.Text!)}”不像电话号码；请核对位数，改成 11 位手机号码或带区号的座机号码。");
+        Error("E17", "submission.phone", cell, $"联系电话“{TableFindings.Short(cell.Text!)}”不像电话号码；请核对位数，改成 11 位手机号码或带区号的座机号码。");
 
     public void Classification(FieldCell cell) =>
-        Error("E18", "submission.classification", cell, $"密级声明“{SheetFindings.Short(cell.Text!)}”不是“{SubmissionForm.Unclassified}”，这一行没有取用；涉密稿件不得这样报送，确不涉密请填“{SubmissionForm.Unclassified}”。");
+        Error("E18", "submission.classification", cell, $"密级声明“{TableFindings.Short(cell.Text!)}”不是“{SubmissionForm.Unclassified}”，这一行没有取用；涉密稿件不得这样报送，确不涉密请填“{SubmissionForm.Unclassified}”。");
 
     public void Category(FieldCell cell, string? nearest) =>
         Warn("E19", "submission.category", cell, nearest is null
-            ? $"类别“{SheetFindings.Short(cell.Text!)}”不在清单里，照写的读了；请改成清单里的一个：{string.Join('、', SubmissionForm.Categories)}。"
-            : $"类别“{SheetFindings.Short(cell.Text!)}”不在清单里，照写的读了；是不是“{nearest}”？", suggestion: nearest);
+            ? $"类别“{TableFindings.Short(cell.Text!)}”不在清单里，照写的读了；请改成清单里的一个：{string.Join('、', SubmissionForm.Categories)}。"
+            : $"类别“{TableFindings.Short(cell.Text!)}”不在清单里，照写的读了；是不是“{nearest}”？", suggestion: nearest);
 
     public void UnitUnknown(FieldCell cell, string unit, string? nearest) =>
         Error("E20", "submission.unit-unknown", cell, nearest is null ? $"单位名册里没有“{unit}”；请填写单位全称。" : $"单位名册里没有“{unit}”，是不是“{nearest}”？请改成单位全称。", unit, nearest);
@@ -61,10 +61,10 @@ internal sealed class RowFindings(string file, string sheet, List<Finding> all)
         Warn("E21", "submission.unit-former", cell, $"“{unit.Written}”是曾用名，记作“{unit.Name}”；请改用现名。", unit.Written, unit.Name);
 
     public void AttachmentFormat(FieldCell cell, string name) =>
-        Error("E22", "submission.attachment-format", cell, $"附件“{SheetFindings.Short(name)}”不是 .docx；请用 Word 或 WPS 打开，另存为 .docx，并改写附件名。", name);
+        Error("E22", "submission.attachment-format", cell, $"附件“{TableFindings.Short(name)}”不是 .docx；请用 Word 或 WPS 打开，另存为 .docx，并改写附件名。", name);
 
     public void AttachmentName(FieldCell cell) =>
-        Error("E23", "submission.attachment-name", cell, $"附件名“{SheetFindings.Short(cell.Text!)}”不是文件名；请写出 Word 文件的全名，例如“稿件.docx”。");
+        Error("E23", "submission.attachment-name", cell, $"附件名“{TableFindings.Short(cell.Text!)}”不是文件名；请写出 Word 文件的全名，例如“稿件.docx”。");
 
     public void AttachmentSeveral(FieldCell cell, IReadOnlyList<string> names) =>
         Error("E24", "submission.attachment-several", cell, $"附件名里有 {names.Count} 个 Word 文件；一行只能有一篇稿件，请只留一个，其余另起一行。");
@@ -86,13 +86,13 @@ internal sealed class RowFindings(string file, string sheet, List<Finding> all)
         Warn("E29", "submission.invisible-characters", cell, null, $"文字里有看不见、印不出的字符 {string.Join('、', removed.Distinct().Select(InvisibleCharacters.Name))}，已清除；请看看这里是否少了字。");
 
     public void MayBeCut(FieldCell cell) =>
-        Warn("E30", "submission.text-cut", cell, $"这一格的文字有 {cell.Text!.Length:N0} 个字符，到了 Excel 的上限，后面的可能丢了；请改用 Word 文件，填写附件名。", SheetFindings.Short(cell.Text));
+        Warn("E30", "submission.text-cut", cell, $"这一格的文字有 {cell.Text!.Length:N0} 个字符，到了 Excel 的上限，后面的可能丢了；请改用 Word 文件，填写附件名。", TableFindings.Short(cell.Text));
 
     public void NothingAbove(FieldCell cell, string heading) =>
         Error("E31", "submission.same-as-above", cell, $"“{heading}”写着“{cell.Text}”，但上面没有可用的内容；请直接填写。");
 
     public void NotUnderstood(FieldCell cell, string heading, string form) =>
-        Warn("E32", "submission.value-not-understood", cell, $"看不懂“{heading}”里的“{SheetFindings.Short(cell.Text!)}”，没有读；请填{form}。");
+        Warn("E32", "submission.value-not-understood", cell, $"看不懂“{heading}”里的“{TableFindings.Short(cell.Text!)}”，没有读；请填{form}。");
 
     private static string Fault(DateVerdict verdict) => verdict switch
     {
@@ -133,7 +133,7 @@ internal sealed class RowFindings(string file, string sheet, List<Finding> all)
     private void Add(string rule, string name, FindingLevel level, FieldCell cell, string message, string? quote, string? suggestion)
     {
         if (!cell.Shared || sharedNamed.Add((rule, cell.Address)))
-            Add(rule, name, level, cell.Address, message, quote ?? (cell.Text is { Length: > 0 } text ? SheetFindings.Short(text) : null), suggestion);
+            Add(rule, name, level, cell.Address, message, quote ?? (cell.Text is { Length: > 0 } text ? TableFindings.Short(text) : null), suggestion);
     }
 
     private void Add(string rule, string name, FindingLevel level, CellAddress cell, string message, string? quote, string? suggestion) =>

@@ -11,7 +11,7 @@ internal sealed class SubmissionHeader
     private readonly HeaderCell?[] byColumn;
     private readonly IReadOnlyList<SheetRow> rows;
 
-    public SubmissionHeader(HeaderCells cells, IReadOnlyList<SheetRow> rows, SheetFindings findings)
+    public SubmissionHeader(HeaderCells cells, IReadOnlyList<SheetRow> rows, TableFindings findings)
     {
         this.rows = rows;
         var ordered = cells.Cells.ToList();

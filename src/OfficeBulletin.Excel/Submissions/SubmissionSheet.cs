@@ -14,7 +14,7 @@ internal sealed class SubmissionSheet(string file, string sheet, UnitNames units
 
     public SheetResult Read(IEnumerable<SheetRow> rows)
     {
-        var findings = new SheetFindings(file, sheet, result.Findings);
+        var findings = new TableFindings(file, sheet, result.Findings);
         var rowFindings = new RowFindings(file, sheet, result.Findings);
         var judge = new ItemJudge(file, sheet, units, rowFindings, result.Fingerprint);
         using var window = new RowWindow(rows);
@@ -66,7 +66,7 @@ internal sealed class SubmissionSheet(string file, string sheet, UnitNames units
         given = read.Count > 0 ? read : given;
     }
 
-    private void SayMissing(SubmissionHeader header, SheetFindings findings)
+    private void SayMissing(SubmissionHeader header, TableFindings findings)
     {
         foreach (var column in SubmissionForm.Columns)
         {

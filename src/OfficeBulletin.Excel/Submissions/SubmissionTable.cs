@@ -3,9 +3,11 @@ using OfficeBulletin.Submissions;
 namespace OfficeBulletin.Excel.Submissions;
 
 /// <summary>A header and the rows below it, down to the next header or the end of the sheet.</summary>
-internal sealed class SubmissionTable(SubmissionHeader header, IReadOnlyDictionary<SubmissionField, FieldCell> above, SheetMerges merges, SheetResult result, ItemJudge judge, RowFindings rowFindings, SheetFindings findings)
+internal sealed class SubmissionTable(SubmissionHeader header, IReadOnlyDictionary<SubmissionField, FieldCell> above, SheetMerges merges, SheetResult result, ItemJudge judge, RowFindings rowFindings, TableFindings findings)
 {
     private const int MostPassed = 50;
+
+    private static readonly Comparer<Finding> FromLeftToRight = Comparer<Finding>.Create(static (one, other) => Column(one).CompareTo(Column(other)));
 
     private readonly RowCells cells = new(header, above, merges);
     private readonly HashSet<int> strayColumns = [];
@@ -56,7 +58,10 @@ internal sealed class SubmissionTable(SubmissionHeader header, IReadOnlyDictiona
         foreach (var cell in row.Cells)
             result.Written.Add(cell.Address.Column);
         rowFindings.Faulty = false;
+        var said = result.Findings.Count;
         var item = judge.Read(cells);
+        if (result.Findings.Count - said > 1)
+            result.Findings.Sort(said, result.Findings.Count - said, FromLeftToRight);
         if (usable && !rowFindings.Faulty)
             result.Items.Add(item);
         else
@@ -87,4 +92,6 @@ internal sealed class SubmissionTable(SubmissionHeader header, IReadOnlyDictiona
             findings.HiddenRows(run.First, run.Last);
         hidden = null;
     }
+
+    private static int Column(Finding finding) => CellAddress.TryParse(finding.Where.Cell, out var address) ? address.Column : 0;
 }

@@ -1,7 +1,7 @@
 namespace OfficeBulletin.Excel.Submissions;
 
 /// <summary>What is to be said about a sheet of a submission workbook and its columns: rules E01–E09, E33 and E34. Places carry the true cell address.</summary>
-internal sealed class SheetFindings(string file, string? sheet, List<Finding> all)
+internal sealed class TableFindings(string file, string? sheet, List<Finding> all)
 {
     public List<Finding> All => all;
 
