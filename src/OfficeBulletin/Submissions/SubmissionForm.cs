@@ -72,6 +72,9 @@ public static class SubmissionForm
     /// <summary>The sheet with the instructions, which holds no items.</summary>
     public const string InstructionsName = "说明";
 
+    /// <summary>The sheet that nobody sees, with the template's version and the lists its cells offer. It holds no items, and that it is hidden is no news.</summary>
+    public const string ListsName = "列表";
+
     /// <summary>The only declaration with which an item may be sent this way (密级声明).</summary>
     public const string Unclassified = "不涉密";
 
@@ -99,4 +102,7 @@ public static class SubmissionForm
 
     /// <summary>Categories that the template offers; an office may use others.</summary>
     public static IReadOnlyList<string> Categories { get; } = ["动态", "经验交流", "短波", "调研", "其他"];
+
+    /// <summary>Other channels (其他渠道) that the template offers; a unit may name others.</summary>
+    public static IReadOnlyList<string> Channels { get; } = ["上级主管部门", "党委信息", "政府信息", "本单位网站", "微信公众号", "报刊", "广播电视"];
 }
