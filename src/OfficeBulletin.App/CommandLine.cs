@@ -29,6 +29,7 @@ internal static class CommandLine
         root.Subcommands.Add(new DemoCommand(screen));
         root.Subcommands.Add(new AssembleCommand(screen));
         root.Subcommands.Add(new ReadCommand(screen));
+        root.Subcommands.Add(new ImportCommand(screen));
         root.Subcommands.Add(new CheckCommand(screen));
         root.Subcommands.Add(new TemplateCommand(screen));
         return root;

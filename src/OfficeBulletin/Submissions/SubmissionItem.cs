@@ -8,6 +8,9 @@ public sealed record SubmissionItem(SubmissionOrigin Origin, IReadOnlyList<strin
     /// <summary>序号 as written, in half-width digits.</summary>
     public string? Number { get; init; }
 
+    /// <summary>The lines of the subtitle (副标题), each with its dash; empty when the title has none.</summary>
+    public IReadOnlyList<string> Subtitle { get; init; } = [];
+
     public string? Category { get; init; }
 
     /// <summary>The paragraphs written in the cell; empty when the item names a file.</summary>
