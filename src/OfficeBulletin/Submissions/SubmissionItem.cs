@@ -42,6 +42,16 @@ public sealed record SubmissionItem(SubmissionOrigin Origin, IReadOnlyList<strin
     public string? Classification { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>Where its sheet keeps what; null when that is not known.</summary>
+    public SubmissionHeader? Header { get; init; }
+
+    /// <summary>The place of one of its cells; where the cell is not known, its row.</summary>
+    public Place At(SubmissionField field)
+    {
+        var cell = Header?.Cell(field, Origin.Row);
+        return new Place { Part = "workbook", File = Origin.File, Sheet = Origin.Sheet, Cell = cell, Row = cell is null ? Origin.Row : null };
+    }
 }
 
 /// <summary>Where an item stands: workbook, sheet and Excel row, from 1.</summary>
