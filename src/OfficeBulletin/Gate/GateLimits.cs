@@ -42,6 +42,9 @@ internal static class GateLimits
     /// <summary>Different element, attribute, prefix and namespace names in all parts together: a name table never forgets.</summary>
     public const int XmlNames = 50_000;
 
+    /// <summary>Sheets of a workbook; offices send two or three.</summary>
+    public const int Sheets = 256;
+
     /// <summary>Excel allows 65,530 hyperlinks on a sheet.</summary>
     public const int Relationships = 100_000;
 

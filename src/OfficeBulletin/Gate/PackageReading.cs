@@ -127,7 +127,7 @@ internal sealed class PackageReading(PackageKind kind, Dictionary<string, Packag
     {
         var roots = package.Relationships("");
         if (package.Target("", RelationshipTypes.OfficeDocument) is { } main)
-            JudgeMain(main, package.ContentType(main));
+            JudgeMain(package, main);
         else if (report.Refused)
             return;
         else if (roots.Count > 0 && !roots.Any(relationship => relationship.Type == RelationshipTypes.OfficeDocument))
@@ -136,10 +136,13 @@ internal sealed class PackageReading(PackageKind kind, Dictionary<string, Packag
             report.Add(GateRules.PackageIncomplete, roots.Count == 0 ? "_rels/.rels" : "主文档");
     }
 
-    private void JudgeMain(string main, string? type)
+    private void JudgeMain(GatedPackage package, string main)
     {
+        var type = package.ContentType(main);
         // Where [Content_Types].xml itself is at fault, a missing type says nothing more.
         if ((type is not null || !report.Refused) && DocumentKinds.Refusal(type ?? "类型不明", kind) is { } refusal)
             report.Add(refusal.Rule, main, refusal.Detail);
+        if (kind == PackageKind.Workbook && !report.Refused)
+            SheetCount.Judge(package, report);
     }
 }
