@@ -48,8 +48,10 @@ internal static partial class PlainCell
     /// <summary>The number of a date in ISO 8601, counted from 1900, with the format that shows it the same.</summary>
     private static (double Number, int Style)? Serial(string iso)
     {
-        if (TimeSpan.TryParseExact(iso, "hh\\:mm\\:ss", CultureInfo.InvariantCulture, out var time))
-            return (time.TotalDays, PlainStyles.Time);
+        if (iso.Split(':') is [var hours, var minutes, var seconds] && int.TryParse(hours, NumberStyles.None, CultureInfo.InvariantCulture, out var hour))
+            return (((hour * 60L) + int.Parse(minutes, CultureInfo.InvariantCulture) + (int.Parse(seconds, CultureInfo.InvariantCulture) / 60d)) / (24 * 60), hour < 24 ? PlainStyles.Time : PlainStyles.Elapsed);
+        if (iso == "1900-02-29")
+            return (60, PlainStyles.Date);
         if (!DateTime.TryParseExact(iso, ["yyyy-MM-dd", "yyyy-MM-ddTHH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return null;
         var days = (date - new DateTime(1899, 12, 30, 0, 0, 0, DateTimeKind.Unspecified)).TotalDays;

@@ -17,8 +17,11 @@ internal static class PlainStyles
     /// <summary>A text that would be taken for a formula when the cell is edited.</summary>
     public const int Quoted = 5;
 
-    private static readonly (int Id, string Code)[] Formats = [(164, "yyyy\\-mm\\-dd"), (165, "yyyy\\-mm\\-dd\\ hh:mm:ss"), (166, "hh:mm:ss")];
-    private static readonly int[] CellFormats = [0, 164, 165, 166, 49, 49];
+    /// <summary>Hours beyond a day.</summary>
+    public const int Elapsed = 6;
+
+    private static readonly (int Id, string Code)[] Formats = [(164, "yyyy\\-mm\\-dd"), (165, "yyyy\\-mm\\-dd\\ hh:mm:ss"), (166, "hh:mm:ss"), (167, "[h]:mm:ss")];
+    private static readonly int[] CellFormats = [0, 164, 165, 166, 49, 49, 167];
 
     public static void Write(XmlWriter writer)
     {
