@@ -42,7 +42,7 @@ public sealed record IssueFolder(Issue Issue, UnitRegister? Units, IReadOnlyList
         var articles = ArticleFiles.Read(draft, files, progress);
         var pictures = new PictureFiles(files, taken);
         return draft.Resolve(
-            item => ItemMerge.Merge(pictures.Fill(item), articles.TryGetValue(item, out var article) ? taken.From(article) : null, units, taken),
+            item => ItemMerge.Merge(pictures.Fill(item), articles.TryGetValue(item, out var article) ? taken.From(RowItem.WithoutTitle(item, article)) : null, units, taken),
             pictures.Fill);
     }
 }

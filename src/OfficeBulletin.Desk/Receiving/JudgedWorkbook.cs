@@ -1,4 +1,5 @@
 using System.Text;
+using OfficeBulletin.Desk.Folder;
 using OfficeBulletin.Issues;
 using OfficeBulletin.Submissions;
 
@@ -49,12 +50,10 @@ internal sealed record JudgedWorkbook(SubmissionFile File, IReadOnlyList<Receive
         }
         // What is merely put right on the way in is told when the issue is assembled.
         findings.AddRange(content.Findings.Where(finding => finding.Level != FindingLevel.Info));
-        if (content.Title.Length > 0 && Bare(content.Title) != Bare(Contents.InOneLine(item.Title)))
+        if (content.Title.Length > 0 && !LooseText.Same(content.Title, Contents.InOneLine(item.Title)))
             findings.Add(ReceivingFindings.TitleDiffers(item, content.Title));
         if (item.Pictures is { } pictures && pictures != content.Pictures)
             findings.Add(ReceivingFindings.PicturesDiffer(item, content.Pictures));
         return true;
     }
-
-    private static string Bare(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 }
