@@ -12,7 +12,7 @@ namespace OfficeBulletin.Desk;
 /// <param name="Files">Full paths of all files that were read.</param>
 public sealed record IssueFolder(Issue Issue, UnitRegister? Units, IReadOnlyList<string> Files)
 {
-    private const string IssueName = DraftFile.IssueName;
+    internal const string IssueName = DraftFile.IssueName;
 
     /// <summary>Reads the folder. Every fault in every file is told at once; a file that is missing or refused refuses the folder.</summary>
     /// <param name="results">Paths of files that are made from the folder and may stand in it.</param>

@@ -23,7 +23,7 @@ public static class BulletinFactsReader
         var workbook = Workbook.Open(package, file);
         if (workbook.Sheet(SheetName) is not { } from)
             return Outcome.Of(BulletinFacts.None);
-        var sheet = new ListSheet(file, from.Name);
+        var sheet = new RegisterSheet(file, from.Name);
         var entries = new Dictionary<string, SheetRow>(StringComparer.Ordinal);
         foreach (var row in sheet.Read(workbook, from, Entry, Value))
             Gather(sheet, row, entries);
@@ -32,7 +32,7 @@ public static class BulletinFactsReader
         return Outcome.Of(Facts(sheet, entries), sheet.Findings);
     }
 
-    private static void Gather(ListSheet sheet, SheetRow row, Dictionary<string, SheetRow> entries)
+    private static void Gather(RegisterSheet sheet, SheetRow row, Dictionary<string, SheetRow> entries)
     {
         var entry = sheet.Text(row, Entry).TrimEnd('：', ':');
         if (entry.Length == 0 && sheet.Text(row, Value).Length == 0)
@@ -43,7 +43,7 @@ public static class BulletinFactsReader
             sheet.Add("J72", "plan.bulletin-entry-twice", FindingLevel.Warning, row, Entry, $"项目“{entry}”写了两次，用的是前一次；请删去一行。", entry);
     }
 
-    private static BulletinFacts Facts(ListSheet sheet, Dictionary<string, SheetRow> entries)
+    private static BulletinFacts Facts(RegisterSheet sheet, Dictionary<string, SheetRow> entries)
     {
         return new BulletinFacts(
             new Masthead(Text("刊名"), Number("年份"), Number("期号"), Number("总期号"), Text("编印单位"), Date("日期")),

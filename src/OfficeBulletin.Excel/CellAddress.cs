@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace OfficeBulletin.Excel;
@@ -10,23 +11,39 @@ public readonly record struct CellAddress(int Row, int Column)
     public const int LastRow = 1_048_576;
     public const int LastColumn = 16_384;
 
+    private const int MostLetters = 3;
+
     /// <summary>Reads "C7"; false for anything that is no cell of a sheet.</summary>
-    public static bool TryParse(ReadOnlySpan<char> text, out CellAddress address)
-    {
-        address = default;
-        var (letters, column) = (0, 0);
-        while (letters < text.Length && letters < 4 && text[letters] is >= 'A' and <= 'Z')
-            column = (column * 26) + (text[letters++] - 'A' + 1);
-        if (column is 0 or > LastColumn || !int.TryParse(text[letters..], NumberStyles.None, CultureInfo.InvariantCulture, out var row) || row is 0 or > LastRow)
-            return false;
-        address = new CellAddress(row, column);
-        return true;
-    }
+    public static bool TryParse(ReadOnlySpan<char> text, out CellAddress address) => TryParse<char>(text, out address);
+
+    /// <summary>As <see cref="TryParse(ReadOnlySpan{char}, out CellAddress)"/>, from UTF-8.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> text, out CellAddress address) => TryParse<byte>(text, out address);
 
     /// <summary>"C7"</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Letters(Column)}{Row}");
 
-    private static string Letters(int column)
+    private static bool TryParse<TUnit>(ReadOnlySpan<TUnit> text, out CellAddress address)
+        where TUnit : unmanaged, IBinaryInteger<TUnit>
+    {
+        var (at, column, row) = (0, 0, 0);
+        for (; at < text.Length && at < MostLetters && int.CreateTruncating(text[at]) is >= 'A' and <= 'Z' and var letter; at++)
+            column = (column * 26) + letter - 'A' + 1;
+        var digits = text[at..];
+        foreach (var unit in digits)
+        {
+            if (int.CreateTruncating(unit) is not (>= '0' and <= '9' and var digit) || row > LastRow)
+            {
+                row = 0;
+                break;
+            }
+            row = (row * 10) + digit - '0';
+        }
+        var sound = column is > 0 and <= LastColumn && row is > 0 and <= LastRow;
+        address = sound ? new CellAddress(row, column) : default;
+        return sound;
+    }
+
+    internal static string Letters(int column)
     {
         var letters = "";
         for (; column > 0; column = (column - 1) / 26)

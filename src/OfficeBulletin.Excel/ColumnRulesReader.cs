@@ -19,7 +19,7 @@ public static class ColumnRulesReader
         var workbook = Workbook.Open(package, file);
         if (workbook.Sheet(SheetName) is not { } from)
             return Outcome.Of<IReadOnlyList<ColumnRule>>([]);
-        var sheet = new ListSheet(file, from.Name);
+        var sheet = new RegisterSheet(file, from.Name);
         var rules = new List<ColumnRule>();
         foreach (var row in sheet.Read(workbook, from, Name, Kind, "类别", "单位类别"))
         {
@@ -31,7 +31,7 @@ public static class ColumnRulesReader
         return Outcome.Of<IReadOnlyList<ColumnRule>>(rules, sheet.Findings);
     }
 
-    private static ColumnRule? Rule(ListSheet sheet, SheetRow row)
+    private static ColumnRule? Rule(RegisterSheet sheet, SheetRow row)
     {
         var (name, kind) = (sheet.Text(row, Name).Trim('【', '】'), sheet.Text(row, Kind));
         if (name.Length == 0)

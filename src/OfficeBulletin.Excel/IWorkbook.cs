@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace OfficeBulletin.Excel;
 
 /// <summary>Whether a tab is shown: a hidden sheet can be shown by anybody, a very hidden one only by a program.</summary>
@@ -9,7 +11,19 @@ public enum SheetVisibility
 }
 
 /// <summary>A block of cells merged into one; only the first cell, at the top left, holds a value.</summary>
-public sealed record MergedRange(CellAddress First, CellAddress Last);
+public sealed record MergedRange(CellAddress First, CellAddress Last)
+{
+    /// <summary>True for a range of one cell, which merges nothing.</summary>
+    internal bool IsSingle => First == Last;
+
+    /// <summary>Reads "A1:C3" and "A1"; false for corners in another order, and for anything that is no range of a sheet.</summary>
+    internal static bool TryParse(ReadOnlySpan<byte> reference, [NotNullWhen(true)] out MergedRange? range)
+    {
+        var colon = reference.IndexOf((byte)':');
+        range = CellAddress.TryParse(colon < 0 ? reference : reference[..colon], out var first) && CellAddress.TryParse(reference[(colon + 1)..], out var last) && first.Row <= last.Row && first.Column <= last.Column ? new MergedRange(first, last) : null;
+        return range is not null;
+    }
+}
 
 /// <summary>A workbook of any format that passed its guards, read sheet by sheet: .xlsx, .xls or .csv.</summary>
 public interface IWorkbook

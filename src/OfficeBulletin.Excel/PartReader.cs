@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using System.Xml;
+using OfficeBulletin.Excel.Markup;
 using OfficeBulletin.Gate;
 
 namespace OfficeBulletin.Excel;
@@ -10,30 +10,39 @@ internal static class PartReader
 {
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
 
-    /// <summary>A reader at the start of the part; null when the package has no such part.</summary>
+    /// <summary>A reader at the start of a small part; null when the package has no such part.</summary>
     public static XmlReader? Open(GatedPackage package, string part) =>
         package.Bytes(part) is { } bytes ? XmlReader.Create(Stream(bytes), Settings) : null;
 
-    /// <summary>The text of the element the reader stands on, whatever is nested in it, except phonetic guides (rPh). Leaves the reader on the element's end.</summary>
-    public static string Text(XmlReader reader)
+    /// <summary>A scanner at the start of a part that may be large; null when the package has no such part.</summary>
+    public static MarkupScanner? Scan(GatedPackage package, string part) =>
+        package.Bytes(part) is { } bytes ? new MarkupScanner(Stream(bytes)) : null;
+
+    /// <summary>Adds the text of the si or is element whose start was read last: of its t elements, without phonetic guides (rPh). Leaves the scanner on the element's end.</summary>
+    public static void Take(MarkupScanner scanner, MarkupText text)
     {
-        if (reader.IsEmptyElement)
-            return "";
-        var text = new StringBuilder();
-        var depth = reader.Depth;
-        reader.Read();
-        while (reader.Depth > depth)
+        var depth = scanner.Depth;
+        var inText = false;
+        while (scanner.Read())
         {
-            if (reader is { NodeType: XmlNodeType.Element, LocalName: "rPh" })
+            switch (scanner.Kind)
             {
-                reader.Skip();
-                continue;
+                case MarkupKind.Start when scanner.Name.SequenceEqual("rPh"u8):
+                    scanner.Skip();
+                    break;
+                case MarkupKind.Start:
+                    inText = scanner.Name is [(byte)'t'];
+                    break;
+                case MarkupKind.End when scanner.Depth == depth:
+                    return;
+                case MarkupKind.End:
+                    inText = false;
+                    break;
+                case MarkupKind.Text or MarkupKind.Literal when inText:
+                    text.Add(scanner);
+                    break;
             }
-            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
-                text.Append(reader.Value);
-            reader.Read();
         }
-        return CellText.Decode(text.ToString());
     }
 
     private static MemoryStream Stream(ReadOnlyMemory<byte> bytes) =>

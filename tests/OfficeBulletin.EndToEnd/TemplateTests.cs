@@ -5,7 +5,7 @@ namespace OfficeBulletin.EndToEnd;
 public class TemplateTests
 {
     [Fact]
-    public void A_fresh_template_lacks_nothing()
+    public void Fresh_templates_are_written_and_lack_nothing()
     {
         using var work = new Workplace();
 
@@ -14,20 +14,49 @@ public class TemplateTests
 
         Assert.Equal(0, ended.Code);
         Assert.Equal("模板齐全，可以使用。\n", ended.Output);
-        Assert.Equal(["模板/issue.docx"], work.Results);
+        Assert.Equal(["模板/issue.docx", "模板/submission.xlsx"], work.Results.Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public void A_template_that_is_there_is_never_overwritten()
+    [Theory]
+    [InlineData("模板/issue.docx")]
+    [InlineData("模板/submission.xlsx")]
+    public void A_template_that_is_there_is_never_overwritten(string template)
     {
         using var work = new Workplace();
         Directory.CreateDirectory(work.At("模板"));
-        File.WriteAllText(work.At("模板/issue.docx"), "the office's own");
+        File.WriteAllText(work.At(template), "the office's own");
 
         var ended = Bulletin.Run("template", "new", "-o", work.At("模板"));
 
         Assert.Equal(2, ended.Code);
-        Assert.Equal("the office's own", File.ReadAllText(work.At("模板/issue.docx")));
+        Assert.Contains("已经有了", ended.Messages, StringComparison.Ordinal);
+        Assert.Equal("the office's own", File.ReadAllText(work.At(template)));
+        Assert.Equal([template], work.Results);
+    }
+
+    [Fact]
+    public void The_submission_workbook_offers_the_units_of_a_register()
+    {
+        using var work = new Workplace();
+
+        var ended = Bulletin.Run("template", "new", "-o", work.At("模板"), "--registers", Path.Combine(Repository.Root, "samples", "issue", "registers.xlsx"));
+
+        Assert.Equal(0, ended.Code);
+        using var zip = ZipFile.OpenRead(work.At("模板/submission.xlsx"));
+        using var reader = new StreamReader(zip.GetEntry("xl/sharedStrings.xml")!.Open());
+        Assert.Contains("黔江区史志研究室", reader.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_the_register_that_was_named_nothing_is_written()
+    {
+        using var work = new Workplace();
+
+        var ended = Bulletin.Run("template", "new", "-o", work.At("模板"), "--registers", work.At("没有.xlsx"));
+
+        Assert.Equal(2, ended.Code);
+        Assert.Contains("找不到单位名册", ended.Messages, StringComparison.Ordinal);
+        Assert.Empty(work.Results);
     }
 
     [Fact]

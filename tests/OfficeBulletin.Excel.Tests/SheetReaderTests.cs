@@ -10,7 +10,7 @@ public sealed class SheetReaderTests
             """<si><t xml:space="preserve">万州区 </t></si><si><r><t>重</t></r><r><rPr><b/></rPr><t>庆_x000A_市</t></r><rPh sb="0" eb="1"><t>zhong</t></rPh><phoneticPr fontId="1"/></si>""");
         Assert.Equal(["万州区 ", "重庆\n市", "甲 乙"], rows[0].Cells.Select(cell => cell.Text), StringComparer.Ordinal);
         Assert.Equal(
-            [("3.50", SheetCellKind.Number), ("1", SheetCellKind.Boolean), ("#REF!", SheetCellKind.Error), ("3.5条", SheetCellKind.Text)],
+            [("3.5", SheetCellKind.Number), ("1", SheetCellKind.Boolean), ("#REF!", SheetCellKind.Error), ("3.5条", SheetCellKind.Text)],
             rows[1].Cells.Select(cell => (cell.Text, cell.Kind)));
     }
 
@@ -23,21 +23,62 @@ public sealed class SheetReaderTests
     }
 
     [Fact]
-    public void Cells_without_addresses_follow_one_another() =>
-        Assert.Equal("A1 B1 A2", string.Join(' ', Read("<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>").SelectMany(row => row.Cells).Select(cell => cell.Address)));
+    public void A_formula_is_known_as_one_by_its_value_alone()
+    {
+        var row = Assert.Single(Read("""<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="str"><f>""</f><v></v></c><c r="C1"><f>B9</f></c><c r="D1"><f>B9</f><v/></c><c r="E1"><f t="shared" si="0"/><v>7</v></c><c r="F1" t="str"><f>A1</f></c><c r="G1" t="b"><f>1=1</f><v>1</v></c></row>"""));
+        Assert.Equal(
+            [("A1", SheetCellKind.Number, "2"), ("C1", SheetCellKind.NotComputed, ""), ("D1", SheetCellKind.NotComputed, ""), ("E1", SheetCellKind.Number, "7"), ("F1", SheetCellKind.NotComputed, ""), ("G1", SheetCellKind.Boolean, "1")],
+            row.Cells.Select(cell => (cell.Address.ToString(), cell.Kind, cell.Text)));
+        Assert.All(row.Cells, cell => Assert.True(cell.Formula));
+    }
 
     [Theory]
-    [InlineData("""<row r="1"><c r="XFE1"><v>1</v></c></row>""", "A1")]
-    [InlineData("""<row r="1"><c r="AAAA1"><v>1</v></c></row>""", "A1")]
-    [InlineData("""<row r="1"><c r="B1"><v>0</v></c><c r="A1"><v>1</v></c></row>""", "B1 C1")]
-    [InlineData("""<row r="1"><c r="A2"><v>1</v></c></row>""", "A1")]
-    [InlineData("""<row r="1048577"><c><v>1</v></c></row>""", "A1")]
-    public void An_impossible_address_is_named_and_the_value_kept(string sheetData, string addresses)
+    [InlineData("13800000000", "13800000000")]
+    [InlineData("1.38E10", "13800000000")]
+    [InlineData("5.0010119900307002E+17", "500101199003070000")]
+    [InlineData("0.1", "0.1")]
+    [InlineData("0.30000000000000004", "0.30000000000000004")]
+    [InlineData("3.10", "3.1")]
+    [InlineData("007", "7")]
+    [InlineData("-0", "0")]
+    [InlineData("-12.50", "-12.5")]
+    [InlineData("0.00001", "0.00001")]
+    [InlineData("1E-5", "0.00001")]
+    [InlineData(" 42 ", "42")]
+    [InlineData("1E+300", "1E+300")]
+    [InlineData("1e-300", "1E-300")]
+    public void A_number_is_spelled_in_the_fewest_digits(string written, string read)
     {
-        var findings = new List<Finding>();
-        Assert.Equal(addresses, string.Join(' ', Read(sheetData, findings: findings).SelectMany(row => row.Cells).Select(cell => cell.Address)));
-        Assert.Equal("J28", Assert.Single(findings).Rule);
+        var cell = Assert.Single(Assert.Single(Read($"""<row r="1"><c r="A1"><v>{written}</v></c></row>""")).Cells);
+        Assert.Equal((SheetCellKind.Number, read), (cell.Kind, cell.Text));
     }
+
+    [Theory]
+    [InlineData("a_x000D_\nb", "a\nb")]
+    [InlineData("a&#13;&#10;b&#13;c", "a\nb\nc")]
+    [InlineData("a\r\nb", "a\nb")]
+    [InlineData("_x005F_x000D_", "_x000D_")]
+    [InlineData("_x12_ _x_", "_x12_ _x_")]
+    [InlineData("_xD83D__xDE00_", "\U0001F600")]
+    [InlineData("_xD83D_", "\uFFFD")]
+    [InlineData("1 &lt; 2 &amp;amp; &#x4E07;&#00024030;&quot;&apos;", "1 < 2 &amp; 万州\"'")]
+    [InlineData("<![CDATA[a <b> &amp;]]>", "a <b> &amp;")]
+    [InlineData("甲<!-- 乙 -->丙<?p 丁?>", "甲丙")]
+    public void Text_is_what_a_person_reads(string written, string read) =>
+        Assert.Equal(read, Assert.Single(Assert.Single(Read($"""<row r="1"><c r="A1" t="inlineStr"><is><t xml:space="preserve">{written}</t></is></c></row>""")).Cells).Text);
+
+    [Fact]
+    public void Markup_of_other_habits_says_the_same()
+    {
+        var sheet = """<?xml version='1.0'?><!-- made by hand --><x:worksheet xmlns:x="http://purl.oclc.org/ooxml/spreadsheetml/main"><x:sheetData ><x:row r = '2' a=">"><x:c t='inlineStr' r="&#66;2"><x:is><x:r><x:rPr/><x:t>万</x:t></x:r><x:r><x:t>州</x:t></x:r></x:is></x:c  ></x:row></x:sheetData></x:worksheet>""";
+        var workbook = Workbook.Open(new SmallWorkbook(new SmallSheet("报送", "") { Part = sheet }), "a.xlsx");
+        var cell = Assert.Single(Assert.Single(workbook.Rows(workbook.Sheets[0], [])).Cells);
+        Assert.Equal(("B2", "万州"), (cell.Address.ToString(), cell.Text));
+    }
+
+    [Fact]
+    public void Cells_without_addresses_follow_one_another() =>
+        Assert.Equal("A1 B1 A2", string.Join(' ', Read("<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>").SelectMany(row => row.Cells).Select(cell => cell.Address)));
 
     [Fact]
     public void A_shared_text_that_is_not_there_is_named_with_its_cell()

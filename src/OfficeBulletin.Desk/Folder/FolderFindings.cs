@@ -1,4 +1,5 @@
 using OfficeBulletin.Issues.Json;
+using OfficeBulletin.Text;
 
 namespace OfficeBulletin.Desk.Folder;
 
@@ -32,8 +33,9 @@ internal static class FolderFindings
     public static Finding Unnamed(string name) => new(
         "J46", "folder.file-unnamed", FindingLevel.Info, Place.InFile(name), $"文件夹里有“{name}”，但 issue.json 没有用到它；如不需要可不理会。", name);
 
-    public static Finding NotUtf8(FolderFile file) => new(
-        "J47", "folder.text-encoding", FindingLevel.Warning, Place.InFile(file.Name), $"“{file.Name}”不是 UTF-8 编码，已按 GB18030 读入，请核对文字，并另存为 UTF-8。", file.Name);
+    public static Finding NotUtf8(FolderFile file, TextCoding coding) => new(
+        "J47", "folder.text-encoding", FindingLevel.Warning, Place.InFile(file.Name),
+        $"“{file.Name}”不是 UTF-8 编码，已按 {(coding == TextCoding.Utf16 ? "UTF-16" : "GB18030")} 读入，请核对文字，并另存为 UTF-8。", file.Name);
 
     public static Finding NotText(FolderFile file) =>
         Error("J47", "folder.text-encoding", Place.InFile(file.Name), file.Name, $"“{file.Name}”不是可读的文本，请另存为 UTF-8 编码的纯文本。");

@@ -26,6 +26,7 @@ internal static class RowItem
             Item = item with
             {
                 Title = draft.TitleGiven || brief ? item.Title : row.Title,
+                Subtitle = draft.TitleGiven || brief || item.Subtitle.Count > 0 ? item.Subtitle : row.Subtitle,
                 Body = body,
                 Units = draft.UnitsGiven ? item.Units : row.Units,
             },

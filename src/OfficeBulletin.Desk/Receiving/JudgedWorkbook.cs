@@ -33,6 +33,11 @@ internal sealed record JudgedWorkbook(SubmissionFile File, IReadOnlyList<Receive
             else
                 held.Add(new HeldRow(item.Origin, Contents.InOneLine(item.Title)));
         }
+        foreach (var item in submission.Held.Select(row => row.Item).OfType<SubmissionItem>())
+        {
+            if (attachments.Of(item) is { } attachment)
+                Usable(item, attachment, attachments.Content(attachment), findings);
+        }
         held.Sort((one, other) => one.Origin.Sheet == other.Origin.Sheet ? one.Origin.Row.CompareTo(other.Origin.Row) : 0);
         return new JudgedWorkbook(file, items, held, identity.ToString(), findings);
     }

@@ -3,7 +3,7 @@ using OfficeBulletin.Text;
 namespace OfficeBulletin.Excel;
 
 /// <summary>A short sheet of the register's workbook, whose header row names its columns: rows as texts by column.</summary>
-internal sealed class ListSheet(string file, string sheet)
+internal sealed class RegisterSheet(string file, string sheet)
 {
     /// <summary>The header row stands at this row at the latest.</summary>
     private const int LastHeaderRow = 10;
