@@ -1,3 +1,4 @@
+using OfficeBulletin.Desk.Folder;
 using OfficeBulletin.Issues.Json;
 using OfficeBulletin.Planning;
 
@@ -35,5 +36,5 @@ internal static class DraftDifferences
 
     private static string FileOf(string reference) => reference[..Math.Max(0, reference.IndexOf('#', StringComparison.Ordinal))];
 
-    private static string Named(string file, string? number, string title) => $"{file}#{number}#{string.Concat(title.Where(character => !char.IsWhiteSpace(character)))}";
+    private static string Named(string file, string? number, string title) => $"{file}#{number}#{LooseText.Of(title)}";
 }
