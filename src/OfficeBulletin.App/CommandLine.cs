@@ -21,14 +21,17 @@ internal static class CommandLine
 
     private static RootCommand Create(Screen screen)
     {
-        var root = new RootCommand("简报编辑台：组刊、读刊、检查，全在命令行里完成。");
+        var root = new RootCommand("简报编辑台：收稿、预编、组刊、读刊、检查，全在命令行里完成。");
         root.Directives.Clear();
         root.Options.Clear();
         root.Options.Add(new HelpOption("--help", "-h", "-?") { Description = "显示写法", Action = new HelpText(screen) });
         root.Options.Add(new VersionOption("--version") { Description = "显示版本", Action = new VersionText(screen) });
         root.Subcommands.Add(new DemoCommand(screen));
+        root.Subcommands.Add(new IngestCommand(screen));
+        root.Subcommands.Add(new PlanCommand(screen));
         root.Subcommands.Add(new AssembleCommand(screen));
         root.Subcommands.Add(new ReadCommand(screen));
+        root.Subcommands.Add(new ImportCommand(screen));
         root.Subcommands.Add(new CheckCommand(screen));
         root.Subcommands.Add(new TemplateCommand(screen));
         return root;

@@ -3,6 +3,10 @@ namespace OfficeBulletin.Desk;
 /// <summary>What the desk is at, for a progress display.</summary>
 public enum DeskStage
 {
+    /// <summary>Submission workbooks.</summary>
+    Receiving,
+
+    /// <summary>Articles.</summary>
     Reading,
     Assembling,
     Measuring,

@@ -1,4 +1,6 @@
+using OfficeBulletin.Desk.Drafting;
 using OfficeBulletin.Desk.Folder;
+using OfficeBulletin.Desk.Receiving;
 using OfficeBulletin.Issues;
 using OfficeBulletin.Issues.Json;
 using OfficeBulletin.Units;
@@ -10,7 +12,7 @@ namespace OfficeBulletin.Desk;
 /// <param name="Files">Full paths of all files that were read.</param>
 public sealed record IssueFolder(Issue Issue, UnitRegister? Units, IReadOnlyList<string> Files)
 {
-    private const string IssueName = "issue.json";
+    private const string IssueName = DraftFile.IssueName;
 
     /// <summary>Reads the folder. Every fault in every file is told at once; a file that is missing or refused refuses the folder.</summary>
     /// <param name="results">Paths of files that are made from the folder and may stand in it.</param>
@@ -22,21 +24,25 @@ public sealed record IssueFolder(Issue Issue, UnitRegister? Units, IReadOnlyList
         var taken = new Taken();
         var draft = taken.From(ReadDraft(files));
         var units = RegisterFile.Read(files) is { } register ? taken.From(register) : null;
-        var issue = draft is null ? null : ReadNamedFiles(draft, files, taken, progress);
+        var issue = draft is null ? null : ReadNamedFiles(new SubmittedRows(files, taken).Fill(draft, units, progress), files, units, taken, progress);
         if (taken.Refused || issue is null)
             return Outcome.Refusal<IssueFolder>(taken.Findings);
-        return Outcome.Of(new IssueFolder(issue, units, files.Found), [.. taken.Findings, .. files.NeverFound(results).Select(FolderFindings.Unnamed)]);
+        return Outcome.Of(new IssueFolder(issue, units, files.Found), [.. taken.Findings, .. files.NeverFound(results).Where(name => !IsOfThePlan(name)).Select(FolderFindings.Unnamed)]);
     }
+
+    /// <summary>What units sent is named where it is received, and what is planned from stands in issue.json.</summary>
+    private static bool IsOfThePlan(string name) =>
+        name is DraftFile.ColumnsName or DraftFile.NewName or DraftHashes.FileName || name.StartsWith(SubmissionPlaces.FolderName + "/", StringComparison.Ordinal);
 
     private static Outcome<IssueDraft> ReadDraft(FolderFiles files) =>
         files.Find(IssueName, Place.InFile(IssueName)).Then(FileBytes.Read).Then(bytes => IssueFile.Read(bytes.Memory, IssueName));
 
-    private static Issue ReadNamedFiles(IssueDraft draft, FolderFiles files, Taken taken, IProgress<AssemblyStep>? progress)
+    private static Issue ReadNamedFiles(IssueDraft draft, FolderFiles files, UnitRegister? units, Taken taken, IProgress<AssemblyStep>? progress)
     {
         var articles = ArticleFiles.Read(draft, files, progress);
         var pictures = new PictureFiles(files, taken);
         return draft.Resolve(
-            item => ItemMerge.Merge(pictures.Fill(item), articles.TryGetValue(item, out var article) ? taken.From(article) : null, taken),
+            item => ItemMerge.Merge(pictures.Fill(item), articles.TryGetValue(item, out var article) ? taken.From(article) : null, units, taken),
             pictures.Fill);
     }
 }

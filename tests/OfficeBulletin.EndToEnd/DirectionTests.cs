@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace OfficeBulletin.EndToEnd;
 
-/// <summary>OfficeBulletin ← Word, Excel, Storage, Delivery ← Desk ← App, read from the project files.</summary>
+/// <summary>OfficeBulletin ← Word, Excel, Storage, Delivery ← Desk ← App, read from the project files. ExcelNumberFormat stands in for a package and is seen by Excel alone.</summary>
 public class DirectionTests
 {
     private static readonly string[] Engines = ["OfficeBulletin.Word", "OfficeBulletin.Excel", "OfficeBulletin.Storage", "OfficeBulletin.Delivery"];
@@ -10,8 +10,9 @@ public class DirectionTests
     private static readonly Dictionary<string, string[]> MaySee = new(StringComparer.Ordinal)
     {
         ["OfficeBulletin"] = [],
+        ["ExcelNumberFormat"] = [],
         ["OfficeBulletin.Word"] = ["OfficeBulletin"],
-        ["OfficeBulletin.Excel"] = ["OfficeBulletin"],
+        ["OfficeBulletin.Excel"] = ["OfficeBulletin", "ExcelNumberFormat"],
         ["OfficeBulletin.Storage"] = ["OfficeBulletin"],
         ["OfficeBulletin.Delivery"] = ["OfficeBulletin"],
         ["OfficeBulletin.Desk"] = ["OfficeBulletin", .. Engines],

@@ -10,6 +10,7 @@ internal static class DemoProgress
 
     public static string Name(DeskStage stage) => stage switch
     {
+        DeskStage.Receiving => "读报送表",
         DeskStage.Reading => "读稿",
         DeskStage.Assembling => "组刊",
         _ => "排版测量",

@@ -8,10 +8,11 @@ namespace OfficeBulletin.Desk.Folder;
 internal static class ArticleFile
 {
     /// <summary>Whatever a file that is not .txt calls itself, the gate knows what it is and says so.</summary>
-    public static Outcome<ImportedArticle> Read(FolderFile file) => FileBytes.Read(file).Then(bytes =>
-        file.Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
-            ? TextFile.Read(bytes).Then(text => Outcome.Of(OfText(text)))
-            : PackageGate.Open(bytes.Memory, PackageKind.Word, file.Name).Then(package => ArticleReader.Read(package, file.Name)));
+    public static Outcome<ImportedArticle> Read(FolderFile file) => FileBytes.Read(file).Then(Read);
+
+    public static Outcome<ImportedArticle> Read(FileBytes bytes) => bytes.File.Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
+        ? TextFile.Read(bytes).Then(text => Outcome.Of(OfText(text)))
+        : PackageGate.Open(bytes.Memory, PackageKind.Word, bytes.File.Name).Then(package => ArticleReader.Read(package, bytes.File.Name));
 
     /// <summary>A last line that is nothing but an attribution gives the units.</summary>
     private static ImportedArticle OfText(IReadOnlyList<Block> paragraphs) =>

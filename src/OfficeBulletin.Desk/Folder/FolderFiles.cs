@@ -5,6 +5,27 @@ namespace OfficeBulletin.Desk.Folder;
 /// <summary>A file of an issue folder: its name as it stands in the folder, with "/" between folders, and where it is.</summary>
 internal sealed record FolderFile(string Name, string Path);
 
+/// <summary>Why a file is not to be had by its name.</summary>
+internal enum FolderFault
+{
+    None,
+    Missing,
+    IsFolder,
+
+    /// <summary>The name leads out of the folder.</summary>
+    Leaves,
+
+    /// <summary>The name is that of a link, wherever that leads.</summary>
+    Link,
+}
+
+/// <summary>What was found under a name: the file, else the fault.</summary>
+internal sealed record FolderLook(FolderFile? File, FolderFault Fault = FolderFault.None)
+{
+    /// <summary>True when the file's name differs in case.</summary>
+    public bool OtherCase { get; init; }
+}
+
 /// <summary>
 /// The files of one issue folder, found by the names that issue.json gives them. Nothing outside the folder is ever found, neither by "..", nor by an
 /// absolute path, nor through a link: links inside the folder are refused, whatever they lead to. Not for several threads at once.
@@ -34,26 +55,44 @@ internal sealed class FolderFiles
 
     /// <summary>The file of that name. A difference of case alone is put right and named.</summary>
     /// <param name="where">Where the name stands.</param>
-    public Outcome<FolderFile> Find(string name, Place where)
+    public Outcome<FolderFile> Find(string name, Place where) => Look(name) switch
+    {
+        { File: { } file, OtherCase: true } => Outcome.Of(file, [FolderFindings.Case(name, file.Name, where)]),
+        { File: { } file } => Outcome.Of(file),
+        { Fault: FolderFault.Leaves } => Outcome.Refusal<FolderFile>(FolderFindings.Leaves(name, where)),
+        { Fault: FolderFault.Link } => Outcome.Refusal<FolderFile>(FolderFindings.Link(name, where)),
+        { Fault: FolderFault.IsFolder } => Outcome.Refusal<FolderFile>(FolderFindings.IsFolder(name, where)),
+        _ => Outcome.Refusal<FolderFile>(FolderFindings.Missing(name, where)),
+    };
+
+    /// <summary>The file of that name, or why it is not to be had.</summary>
+    public FolderLook Look(string name)
     {
         FileSystemInfo entry = root;
         foreach (var segment in name.Split('/', '\\'))
         {
             if (segment is "" or ".." || segment.Contains(Path.VolumeSeparatorChar, StringComparison.Ordinal))
-                return Outcome.Refusal<FolderFile>(FolderFindings.Leaves(name, where));
+                return new FolderLook(null, FolderFault.Leaves);
             if (Entry(entry.FullName, segment) is not { } next)
-                return Outcome.Refusal<FolderFile>(FolderFindings.Missing(name, where));
+                return new FolderLook(null, FolderFault.Missing);
             if (next.LinkTarget is not null)
-                return Outcome.Refusal<FolderFile>(FolderFindings.Link(name, where));
+                return new FolderLook(null, FolderFault.Link);
             entry = next;
         }
         if (Directory.Exists(entry.FullName))
-            return Outcome.Refusal<FolderFile>(FolderFindings.IsFolder(name, where));
+            return new FolderLook(null, FolderFault.IsFolder);
         var file = new FolderFile(Path.GetRelativePath(root.FullName, entry.FullName).Replace('\\', '/'), entry.FullName);
         found[file.Name] = file;
-        var same = string.Equals(file.Name, name.Replace('\\', '/'), StringComparison.Ordinal);
-        return Outcome.Of(file, same ? [] : [FolderFindings.Case(name, file.Name, where)]);
+        return new FolderLook(file) { OtherCase = !string.Equals(file.Name, name.Replace('\\', '/'), StringComparison.Ordinal) };
     }
+
+    /// <summary>The files of a folder in it, by name; hidden ones, locks and links left out. They do not count as found.</summary>
+    /// <param name="folder">"" for the folder itself.</param>
+    public IReadOnlyList<FolderFile> List(string folder) =>
+        [.. new DirectoryInfo(Path.Combine(root.FullName, folder)).EnumerateFiles("*", new EnumerationOptions { AttributesToSkip = Ignored })
+            .Where(file => !IsIgnored(file.Name))
+            .Select(file => new FolderFile(Path.GetRelativePath(root.FullName, file.FullName).Replace('\\', '/'), file.FullName))
+            .OrderBy(file => file.Name, StringComparer.Ordinal)];
 
     /// <summary>Names of the files that a person put into the folder and nobody asked for, in order.</summary>
     /// <param name="except">Full paths that do not count.</param>
@@ -64,17 +103,19 @@ internal sealed class FolderFiles
             RecurseSubdirectories = true,
             MaxRecursionDepth = 4,
             IgnoreInaccessible = true,
-            AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+            AttributesToSkip = Ignored,
         };
         return Directory.EnumerateFiles(root.FullName, "*", options)
-            .Where(path => !except.Contains(path) && !IsLock(Path.GetFileName(path)))
+            .Where(path => !except.Contains(path) && !IsIgnored(Path.GetFileName(path)))
             .Select(path => Path.GetRelativePath(root.FullName, path).Replace('\\', '/'))
             .Where(name => !found.ContainsKey(name))
             .Order(StringComparer.Ordinal);
     }
 
-    /// <summary>Word and LibreOffice put such a file beside every document that is open.</summary>
-    private static bool IsLock(string name) => name.StartsWith("~$", StringComparison.Ordinal) || name.StartsWith(".~lock.", StringComparison.Ordinal);
+    private const FileAttributes Ignored = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint;
+
+    /// <summary>Word, Excel and LibreOffice put such a file (~$…, .~lock.…) beside every document that is open; what begins with a point is hidden by custom.</summary>
+    private static bool IsIgnored(string name) => name.StartsWith("~$", StringComparison.Ordinal) || name.StartsWith('.');
 
     /// <summary>The entry of exactly that name, else the only one that differs in case alone; null when there is none.</summary>
     private FileSystemInfo? Entry(string folder, string segment)

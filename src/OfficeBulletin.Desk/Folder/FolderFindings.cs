@@ -1,4 +1,5 @@
 using OfficeBulletin.Issues.Json;
+using OfficeBulletin.Text;
 
 namespace OfficeBulletin.Desk.Folder;
 
@@ -32,8 +33,9 @@ internal static class FolderFindings
     public static Finding Unnamed(string name) => new(
         "J46", "folder.file-unnamed", FindingLevel.Info, Place.InFile(name), $"文件夹里有“{name}”，但 issue.json 没有用到它；如不需要可不理会。", name);
 
-    public static Finding NotUtf8(FolderFile file) => new(
-        "J47", "folder.text-encoding", FindingLevel.Warning, Place.InFile(file.Name), $"“{file.Name}”不是 UTF-8 编码，已按 GB18030 读入，请核对文字，并另存为 UTF-8。", file.Name);
+    public static Finding NotUtf8(FolderFile file, TextCoding coding) => new(
+        "J47", "folder.text-encoding", FindingLevel.Warning, Place.InFile(file.Name),
+        $"“{file.Name}”不是 UTF-8 编码，已按 {(coding == TextCoding.Utf16 ? "UTF-16" : "GB18030")} 读入，请核对文字，并另存为 UTF-8。", file.Name);
 
     public static Finding NotText(FolderFile file) =>
         Error("J47", "folder.text-encoding", Place.InFile(file.Name), file.Name, $"“{file.Name}”不是可读的文本，请另存为 UTF-8 编码的纯文本。");
@@ -43,11 +45,11 @@ internal static class FolderFindings
 
     public static Finding TitleDiffers(string inFile, string inIssue, DraftItem draft) => new(
         "J49", "folder.title-differs", FindingLevel.Info, draft.Where,
-        $"“{draft.BodyFile}”里的标题是“{inFile}”，issue.json 写的是“{inIssue}”；已用 issue.json 的。", inFile, inIssue, "practice");
+        $"“{draft.BodyFile}”里的标题是“{inFile}”，{Source(draft.Submitted?.Title, draft.Item.Title)}写的是“{inIssue}”；已用{Source(draft.Submitted?.Title, draft.Item.Title)}的。", inFile, inIssue, "practice");
 
     public static Finding UnitsDiffer(string inFile, string inIssue, DraftItem draft) => new(
         "J50", "folder.units-differ", FindingLevel.Info, draft.Where,
-        $"“{draft.BodyFile}”里的供稿单位是“{inFile}”，issue.json 写的是“{inIssue}”；已用 issue.json 的。", inFile, inIssue, "practice");
+        $"“{draft.BodyFile}”里的供稿单位是“{inFile}”，{Source(draft.Submitted?.Units, draft.Item.Units)}写的是“{inIssue}”；已用{Source(draft.Submitted?.Units, draft.Item.Units)}的。", inFile, inIssue, "practice");
 
     public static Finding NoTitle(DraftItem draft) => new(
         "J51", "folder.no-title", FindingLevel.Warning, draft.Where, $"issue.json 和“{draft.BodyFile}”都没有标题，已按无标题稿件排入；请补上 title。", draft.BodyFile);
@@ -56,7 +58,9 @@ internal static class FolderFindings
         "J52", "folder.brief-title", FindingLevel.Warning, draft.Where, $"短波不印标题，“{draft.BodyFile}”里的“{title}”没有排入；需要时请写进正文。", title);
 
     public static Finding NotOffered(string from, Place where) =>
-        Error("J53", "folder.from-not-offered", where, from, $"还不能从“{from}”取稿；请写出 body，或把稿件另存为 .docx。");
+        Error("J53", "folder.from-not-offered", where, from, $"还不能从“{from}”生成情况通报；请写出 narrative 和 tables。");
+
+    private static string Source(IReadOnlyList<string>? ofRow, IReadOnlyList<string> used) => ReferenceEquals(ofRow, used) ? "报送表" : " issue.json ";
 
     private static Finding Error(string rule, string dotted, Place where, string quote, string sentence) =>
         new(rule, dotted, FindingLevel.Error, where, sentence, quote);

@@ -1,5 +1,6 @@
 using OfficeBulletin.Issues;
 using OfficeBulletin.Issues.Json;
+using OfficeBulletin.Units;
 using OfficeBulletin.Word.Importing;
 
 namespace OfficeBulletin.Desk.Folder;
@@ -8,16 +9,15 @@ namespace OfficeBulletin.Desk.Folder;
 internal static class ItemMerge
 {
     /// <param name="article">The file's content; null when the body is written out in issue.json.</param>
-    public static Item Merge(DraftItem draft, ImportedArticle? article, Taken taken)
+    /// <param name="register">Knows short and former names; null when there is none.</param>
+    public static Item Merge(DraftItem draft, ImportedArticle? article, UnitRegister? register, Taken taken)
     {
-        if (draft.From is { } from)
-            taken.From(Outcome.Refusal<Item>(FolderFindings.NotOffered(from, draft.Where)));
         var item = draft.Item;
         if (article is null)
             return item;
         var title = Title(draft, article, taken);
         var units = draft.UnitsGiven ? item.Units : article.Units;
-        if (draft.UnitsGiven && article.Units.Count > 0 && !article.Units.SequenceEqual(item.Units, StringComparer.Ordinal))
+        if (draft.UnitsGiven && article.Units.Count > 0 && !article.Units.Select(Name).SequenceEqual(item.Units.Select(Name), StringComparer.Ordinal))
             taken.Note(FolderFindings.UnitsDiffer(string.Join('、', article.Units), string.Join('、', item.Units), draft));
         if (title.Count == 0 && !IsBrief(draft))
             taken.Note(FolderFindings.NoTitle(draft));
@@ -28,6 +28,9 @@ internal static class ItemMerge
             Body = article.Body,
             Units = units,
         };
+
+        // In a submission a short name is as good as the full one.
+        string Name(string unit) => draft.From is null ? unit : Bare(register?.Find(unit.Trim())?.Name ?? unit);
     }
 
     private static IReadOnlyList<string> Title(DraftItem draft, ImportedArticle article, Taken taken)
@@ -41,6 +44,8 @@ internal static class ItemMerge
         }
         if (!draft.TitleGiven)
             return article.Title;
+        if (IsBrief(draft) && draft.From is not null)
+            return draft.Item.Title;
         if (inFile.Length > 0 && !string.Equals(Bare(inFile), Bare(inIssue), StringComparison.Ordinal))
             taken.Note(FolderFindings.TitleDiffers(inFile, inIssue, draft));
         return draft.Item.Title;

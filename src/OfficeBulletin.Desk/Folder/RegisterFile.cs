@@ -1,21 +1,35 @@
 using OfficeBulletin.Excel;
 using OfficeBulletin.Gate;
+using OfficeBulletin.Planning;
 using OfficeBulletin.Units;
 
 namespace OfficeBulletin.Desk.Folder;
 
-/// <summary>The register of units (单位名册) in an issue folder.</summary>
+/// <summary>The registers of an office (registers.xlsx): the units, and for planning the columns and what the bulletin always says.</summary>
 internal static class RegisterFile
 {
-    private const string Name = "registers.xlsx";
+    public const string Name = "registers.xlsx";
 
-    /// <summary>Null when the folder has none.</summary>
-    public static Outcome<UnitRegister>? Read(FolderFiles files) => !files.Has(Name) ? null : files.Find(Name, Place.InFile(Name))
-        .Then(FileBytes.Read)
-        .Then(bytes => PackageGate.Open(bytes.Memory, PackageKind.Workbook, Name))
-        .Then(package => RegisterReader.Read(package, Name));
+    /// <summary>The units; null when the folder has no such file.</summary>
+    public static Outcome<UnitRegister>? Read(FolderFiles files) => Open(files)?.Then(Units);
+
+    /// <summary>The file through the gate; null when the folder has none.</summary>
+    public static Outcome<GatedPackage>? Open(FolderFiles files) => !files.Has(Name) ? null : files.Find(Name, Place.InFile(Name)).Then(Open);
+
+    public static Outcome<UnitRegister> Units(GatedPackage package) => RegisterReader.Read(package, Name);
+
+    public static Outcome<IReadOnlyList<ColumnRule>> Columns(GatedPackage package) => ColumnRulesReader.Read(package, Name);
+
+    public static Outcome<BulletinFacts> Facts(GatedPackage package) => BulletinFactsReader.Read(package, Name);
 
     /// <summary>The register that stands in the same folder as a document; null when there is none.</summary>
     public static Outcome<UnitRegister>? Beside(string document) =>
         FolderFiles.Open(Path.GetDirectoryName(Path.GetFullPath(document))!).Value is { } files ? Read(files) : null;
+
+    /// <summary>The register that a person names.</summary>
+    public static Outcome<UnitRegister> Named(string path) => File.Exists(path)
+        ? Open(new FolderFile(Path.GetFileName(path), Path.GetFullPath(path))).Then(package => RegisterReader.Read(package, Path.GetFileName(path)))
+        : Outcome.Refusal<UnitRegister>(new Finding("J41", "folder.file-missing", FindingLevel.Error, Place.InFile(path), $"找不到单位名册“{path}”；请检查路径。", path));
+
+    private static Outcome<GatedPackage> Open(FolderFile file) => FileBytes.Read(file).Then(bytes => PackageGate.Open(bytes.Memory, PackageKind.Workbook, file.Name));
 }

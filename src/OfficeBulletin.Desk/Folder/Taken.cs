@@ -18,5 +18,13 @@ internal sealed class Taken
         return outcome.Value;
     }
 
+    /// <summary>The same for what one can do without: a refusal of it refuses nothing.</summary>
+    public T? Without<T>(Outcome<T> outcome)
+        where T : class
+    {
+        findings.AddRange(outcome.Findings);
+        return outcome.Value;
+    }
+
     public void Note(Finding finding) => findings.Add(finding);
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OfficeBulletin.Issues;
+using OfficeBulletin.Text;
 using OfficeBulletin.Word.Reading;
 
 namespace OfficeBulletin.Word.Importing;

@@ -1,4 +1,5 @@
 using OfficeBulletin.Issues;
+using OfficeBulletin.Text;
 using OfficeBulletin.Word.Page;
 
 namespace OfficeBulletin.Word.Importing;
@@ -29,7 +30,7 @@ internal static class Finishing
     /// </summary>
     private static string Numbered(string number, string text)
     {
-        if (text.Any(RunText.IsChinese) || !text.Any(char.IsLetter))
+        if (text.Any(ChineseText.IsChinese) || !text.Any(char.IsLetter))
             number = number.Replace('(', '（').Replace(')', '）');
         return text.Length > 0 && char.IsAsciiLetterOrDigit(number[^1]) && char.IsAsciiLetterOrDigit(text[0]) ? number + " " : number;
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OfficeBulletin.Text;
 using OfficeBulletin.Word.Reading;
 
 namespace OfficeBulletin.Word.Importing;

@@ -1,4 +1,5 @@
 using OfficeBulletin.Issues;
+using OfficeBulletin.Text;
 using OfficeBulletin.Word.Reading;
 
 namespace OfficeBulletin.Word.Importing;
@@ -86,5 +87,5 @@ internal static class Unwrapping
     }
 
     /// <summary>Whether a character belongs to a script that sets blanks between words.</summary>
-    private static bool IsOfWords(char character) => char.IsAscii(character) || (char.IsLetterOrDigit(character) && !RunText.IsChinese(character));
+    private static bool IsOfWords(char character) => char.IsAscii(character) || (char.IsLetterOrDigit(character) && !ChineseText.IsChinese(character));
 }

@@ -14,6 +14,8 @@ internal static class FileKind
             return null;
         if (OleContainer.Is(bytes))
             return OleContainer.Refusal(bytes);
+        if (IsBareWorkbook(bytes))
+            return GateRules.FileLegacyWorkbook;
         if (PictureGate.Kind(bytes) is not null)
             return GateRules.FilePicture;
         if (bytes.StartsWith("Rar!"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0x37, 0x7A, 0xBC, 0xAF]) || bytes.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
@@ -23,6 +25,10 @@ internal static class FileKind
 
     /// <summary>A local header, or the end record of an archive without entries (PKWARE APPNOTE 4.3).</summary>
     private static bool IsZip(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\x3\x4"u8) || bytes.StartsWith("PK\x5\x6"u8);
+
+    /// <summary>The stream of an old workbook without a container: a first record (BOF) of Excel 2, 3, 4 or 5 and later with the length it has there ([MS-XLS] 2.4.21).</summary>
+    private static bool IsBareWorkbook(ReadOnlySpan<byte> bytes) =>
+        bytes is [0x09, 0x00, 0x04, 0x00, ..] or [0x09, 0x02 or 0x04, 0x06, 0x00, ..] or [0x09, 0x08, 0x08 or 0x10, 0x00, ..];
 
     private static GateRule OfText(ReadOnlySpan<byte> start)
     {

@@ -27,14 +27,17 @@ internal static class OleContainer
             var name = StreamName(bytes.Slice(at, EntryBytes));
             if (name is "EncryptedPackage" or "EncryptionInfo")
                 return GateRules.FileEncrypted;
-            legacy ??= name switch
-            {
-                "WordDocument" => GateRules.FileLegacyWord,
-                "Workbook" or "Book" => GateRules.FileLegacyWorkbook,
-                _ => null,
-            };
+            legacy ??= Legacy(name);
         }
         return legacy ?? GateRules.FileLegacyOther;
+    }
+
+    /// <summary>Names differ in capitals: some programs write WORKBOOK.</summary>
+    private static GateRule? Legacy(ReadOnlySpan<char> name)
+    {
+        if (name.Equals("WordDocument", StringComparison.OrdinalIgnoreCase))
+            return GateRules.FileLegacyWord;
+        return name.Equals("Workbook", StringComparison.OrdinalIgnoreCase) || name.Equals("Book", StringComparison.OrdinalIgnoreCase) ? GateRules.FileLegacyWorkbook : null;
     }
 
     /// <summary>The name of a stream or storage; empty when this is no directory entry.</summary>

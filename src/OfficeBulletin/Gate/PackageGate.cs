@@ -16,6 +16,9 @@ public enum PackageKind
 /// </summary>
 public static class PackageGate
 {
+    /// <summary>True when a file's first bytes are those of a zip archive, which every Office package is.</summary>
+    public static bool IsArchive(ReadOnlySpan<byte> bytes) => FileKind.Refusal(bytes) is null;
+
     /// <summary>Lets a package through or refuses it, one finding a fault.</summary>
     /// <param name="file">Name to show in findings ("articles/01.docx").</param>
     public static Outcome<GatedPackage> Open(ReadOnlyMemory<byte> bytes, PackageKind kind, string file)

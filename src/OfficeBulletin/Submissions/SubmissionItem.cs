@@ -8,6 +8,9 @@ public sealed record SubmissionItem(SubmissionOrigin Origin, IReadOnlyList<strin
     /// <summary>序号 as written, in half-width digits.</summary>
     public string? Number { get; init; }
 
+    /// <summary>The lines of the subtitle (副标题), each with its dash; empty when the title has none.</summary>
+    public IReadOnlyList<string> Subtitle { get; init; } = [];
+
     public string? Category { get; init; }
 
     /// <summary>The paragraphs written in the cell; empty when the item names a file.</summary>
@@ -39,6 +42,16 @@ public sealed record SubmissionItem(SubmissionOrigin Origin, IReadOnlyList<strin
     public string? Classification { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>Where its sheet keeps what; null when that is not known.</summary>
+    public SubmissionHeader? Header { get; init; }
+
+    /// <summary>The place of one of its cells; where the cell is not known, its row.</summary>
+    public Place At(SubmissionField field)
+    {
+        var cell = Header?.Cell(field, Origin.Row);
+        return new Place { Part = "workbook", File = Origin.File, Sheet = Origin.Sheet, Cell = cell, Row = cell is null ? Origin.Row : null };
+    }
 }
 
 /// <summary>Where an item stands: workbook, sheet and Excel row, from 1.</summary>

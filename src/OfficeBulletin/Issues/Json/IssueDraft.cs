@@ -1,3 +1,5 @@
+using OfficeBulletin.Submissions;
+
 namespace OfficeBulletin.Issues.Json;
 
 /// <summary>An issue as issue.json says it, before the files that it names are read.</summary>
@@ -20,7 +22,19 @@ public sealed record DraftColumn(string Name, ColumnKind Kind, IReadOnlyList<Dra
 /// <param name="TitleGiven">True when issue.json has the title: it wins over the file's.</param>
 /// <param name="UnitsGiven">True when issue.json has the units, even none: they win over the file's.</param>
 /// <param name="Where">The item, with line and column of its file name or reference, else of the item itself.</param>
-public sealed record DraftItem(Item Item, string? BodyFile, string? From, bool TitleGiven, bool UnitsGiven, Place Where);
+public sealed record DraftItem(Item Item, string? BodyFile, string? From, bool TitleGiven, bool UnitsGiven, Place Where)
+{
+    /// <summary>What the row held when the issue was planned, and must still hold; null when nobody said.</summary>
+    public DraftRow? Row { get; init; }
+
+    /// <summary>The row itself, once it was found; its lists stand in the item where issue.json is silent.</summary>
+    public SubmissionItem? Submitted { get; init; }
+}
+
+/// <summary>What names a row of a submission beside its place.</summary>
+/// <param name="Number">Its 序号; null when it has none.</param>
+/// <param name="Title">Its title in one line.</param>
+public sealed record DraftRow(string? Number, string? Title);
 
 /// <summary>A notice as written, or the ledger and period that it is to be drawn from (both null when written out).</summary>
 public sealed record DraftNotice(Notice Notice, string? From, string? Period, Place Where);

@@ -38,7 +38,7 @@ public static class IssueJson
         writer.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, Masthead masthead)
+    internal static void Write(Utf8JsonWriter writer, Masthead masthead)
     {
         writer.WriteStartObject("masthead");
         writer.WriteString("title", masthead.Title);
@@ -106,7 +106,7 @@ public static class IssueJson
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, Imprint imprint)
+    internal static void Write(Utf8JsonWriter writer, Imprint imprint)
     {
         writer.WriteStartObject("imprint");
         Lines(writer, "report", imprint.Report);

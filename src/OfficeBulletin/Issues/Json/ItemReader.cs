@@ -20,7 +20,7 @@ internal sealed class ItemReader(ItemPlaces places, IssueFileFindings findings)
         if (content.Subtitle.Count > 0 && content.Title.Count == 0 && (file is null || kind == ColumnKind.Briefs))
             findings.MissingKey(node, "title", "有副标题就要有标题");
         var where = places.Of(place, file is not null ? item.Value("body")! : from is not null ? item.Value("from")! : node);
-        return new DraftItem(content, file, from, item.Value("title") is not null, item.Value("units") is not null, where);
+        return new DraftItem(content, file, from, item.Value("title") is not null, item.Value("units") is not null, where) { Row = Row(item) };
     }
 
     private string? BodyFile(ObjectReader item)
@@ -39,6 +39,16 @@ internal sealed class ItemReader(ItemPlaces places, IssueFileFindings findings)
         if (FolderPath.Fault(from.Value.Split('#')[0]) is { } fault)
             findings.BadPath(from, fault);
         return from.Value;
+    }
+
+    private DraftRow? Row(ObjectReader item)
+    {
+        if (item.Value<LocatedObject>("row", "一组键 { }") is not { } node)
+            return null;
+        if (item.Value("from") is null)
+            findings.Misplaced(node, "“row”只和“from”一起用；请删去，或写上 from。");
+        var row = ObjectReader.Of(node, IssueKeys.Row, item.Place, findings);
+        return new DraftRow(row.Value("number") is LocatedNumber number ? number.Literal : row.Text("number"), row.Text("title"));
     }
 
     private string? Id(ObjectReader item)

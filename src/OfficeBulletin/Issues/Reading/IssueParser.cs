@@ -6,12 +6,13 @@ public static class IssueParser
     /// <param name="blocks">The issue in reading order.</param>
     /// <param name="origin">What the document says about itself; null when its source cannot say anything.</param>
     /// <returns>Refused only when there is no text at all.</returns>
-    public static Outcome<Issue> Parse(IEnumerable<PrintedBlock> blocks, IssueOrigin? origin = null)
+    public static Outcome<Issue> Parse(IEnumerable<PrintedBlock> blocks, IssueOrigin? origin = null) => Parse(IssueRegions.Of([.. blocks]), origin ?? IssueOrigin.Unknown);
+
+    /// <summary>The issue whose parts are known already.</summary>
+    internal static Outcome<Issue> Parse(IssueRegions regions, IssueOrigin origin)
     {
-        var regions = IssueRegions.Of([.. blocks]);
         if (regions.IsEmpty)
             return Outcome.Refusal<Issue>(ReadingFindings.Empty());
-        origin ??= IssueOrigin.Unknown;
         var findings = new List<Finding>();
         var masthead = MastheadParser.Parse(regions.Masthead, origin.Year, findings);
         var contents = ContentsParser.Parse(regions.Contents, findings);

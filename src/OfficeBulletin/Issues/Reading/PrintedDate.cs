@@ -5,7 +5,7 @@ namespace OfficeBulletin.Issues.Reading;
 /// <summary>A date as mastheads print it: 2024年1月30日 (blanks anywhere), 二〇二四年一月三十日, 2024.1.30 or 2024-01-30.</summary>
 /// <param name="Start">Where the date begins in the line.</param>
 /// <param name="Date">Null when there is no such day.</param>
-internal sealed partial record PrintedDate(int Start, int Length, DateOnly? Date)
+public sealed partial record PrintedDate(int Start, int Length, DateOnly? Date)
 {
     /// <summary>The last date of a line; null when it has none.</summary>
     public static PrintedDate? Find(string line)

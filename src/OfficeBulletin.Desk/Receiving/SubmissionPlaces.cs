@@ -1,0 +1,95 @@
+using OfficeBulletin.Desk.Folder;
+using OfficeBulletin.Units;
+
+namespace OfficeBulletin.Desk.Receiving;
+
+/// <summary>Finds the workbooks that a call names: files, folders of files, issue folders with a folder submissions in them.</summary>
+internal sealed class SubmissionPlaces(Taken taken)
+{
+    public const string FolderName = "submissions";
+
+    // Formats that the gate refuses are among them: a unit that sent one wants to hear why nothing was read.
+    private static readonly string[] Extensions = [".xlsx", ".xls", ".csv", ".xlsm", ".xlsb", ".xltx", ".et", ".ods"];
+    private static readonly string[] NoSubmissions = [RegisterFile.Name, "ledger.xlsx"];
+
+    private readonly Dictionary<string, UnitRegister?> registers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FolderFiles> folders = new(StringComparer.Ordinal);
+    private readonly List<(FolderFiles Files, string Prefix)> listed = [];
+
+    /// <summary>The workbooks in the order of the call, each once; in a folder by name.</summary>
+    public IReadOnlyList<SubmissionSource> Find(IReadOnlyList<string> paths)
+    {
+        var found = paths.SelectMany(path => Directory.Exists(path) ? InFolder(path) : Named(path), (path, source) => (Path: path, Source: source))
+            .DistinctBy(one => one.Source.File.Path, StringComparer.Ordinal)
+            .ToList();
+        var twice = found.GroupBy(one => one.Source.Shown, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. found.Select(one => twice.Contains(one.Source.Shown) ? one.Source with { Shown = AsCalled(one.Path, one.Source) } : one.Source)];
+    }
+
+    /// <summary>Names what lies in the folders and nobody asked for, once everything was asked for.</summary>
+    public void NameTheRest()
+    {
+        foreach (var (files, prefix) in listed)
+        {
+            foreach (var name in files.NeverFound(new HashSet<string>(StringComparer.Ordinal)).Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && !NoSubmissions.Contains(name, StringComparer.Ordinal)))
+                taken.Note(ReceivingFindings.Unnamed(name));
+        }
+    }
+
+    private IEnumerable<SubmissionSource> InFolder(string path)
+    {
+        var inside = Directory.Exists(Path.Combine(path, FolderName));
+        var files = Folder(path);
+        var units = Register(inside ? path : RegisterFolder(path));
+        listed.Add((files, inside ? FolderName + "/" : ""));
+        var workbooks = files.List(inside ? FolderName : "").Where(IsWorkbook).ToList();
+        if (workbooks.Count == 0)
+            taken.Note(ReceivingFindings.NoWorkbooks(inside ? Path.Combine(path, FolderName) : path));
+        foreach (var file in workbooks)
+        {
+            files.Look(file.Name);
+            yield return new SubmissionSource(file, file.Name, files, units);
+        }
+    }
+
+    private IEnumerable<SubmissionSource> Named(string path)
+    {
+        if (!File.Exists(path))
+        {
+            taken.Note(ReceivingFindings.NotFound(path));
+            return [];
+        }
+        var full = Path.GetFullPath(path);
+        var folder = Path.GetDirectoryName(full)!;
+        var name = Path.GetFileName(full);
+        return [new SubmissionSource(new FolderFile(name, full), name, Folder(folder), Register(RegisterFolder(folder)))];
+    }
+
+    private static bool IsWorkbook(FolderFile file) =>
+        Extensions.Contains(Path.GetExtension(file.Name), StringComparer.OrdinalIgnoreCase) && !NoSubmissions.Contains(file.Name, StringComparer.OrdinalIgnoreCase);
+
+    private static string AsCalled(string path, SubmissionSource source) => Directory.Exists(path) ? $"{path.TrimEnd('/', '\\')}/{source.File.Name}" : path;
+
+    /// <summary>The register stands beside the workbooks, or beside their folder when that is called submissions.</summary>
+    private static string RegisterFolder(string folder)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        return !File.Exists(Path.Combine(full, RegisterFile.Name)) && Path.GetFileName(full) == FolderName ? Path.GetDirectoryName(full)! : full;
+    }
+
+    private UnitRegister? Register(string folder)
+    {
+        var full = Path.GetFullPath(folder);
+        if (!registers.TryGetValue(full, out var units))
+            registers[full] = units = RegisterFile.Read(Folder(full)) is { } register ? taken.Without(register) : null;
+        return units;
+    }
+
+    private FolderFiles Folder(string folder)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        if (!folders.TryGetValue(full, out var files))
+            folders[full] = files = FolderFiles.Open(full).Value!;
+        return files;
+    }
+}

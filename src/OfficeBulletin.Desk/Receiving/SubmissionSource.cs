@@ -1,0 +1,14 @@
+using OfficeBulletin.Desk.Folder;
+using OfficeBulletin.Units;
+
+namespace OfficeBulletin.Desk.Receiving;
+
+/// <summary>A workbook that a unit sent, and what its rows are read with.</summary>
+/// <param name="Shown">Name in findings and references ("submissions/万州.xlsx").</param>
+/// <param name="Files">The folder that its attachments are looked for in; nothing outside it is found.</param>
+/// <param name="Units">The register; null when there is none.</param>
+internal sealed record SubmissionSource(FolderFile File, string Shown, FolderFiles Files, UnitRegister? Units)
+{
+    /// <summary>The workbook's folder as names of attachments begin ("submissions/"); "" for the folder itself.</summary>
+    public string Beside => File.Name[..(File.Name.LastIndexOf('/') + 1)];
+}

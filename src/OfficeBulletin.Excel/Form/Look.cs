@@ -1,0 +1,51 @@
+using ClosedXML.Excel;
+
+namespace OfficeBulletin.Excel.Form;
+
+/// <summary>What all sheets of the template look like: fonts that every Chinese office has, A4 landscape.</summary>
+internal static class Look
+{
+    public const string Font = "宋体";
+    public const string HeadingFont = "黑体";
+    public const double Size = 11;
+
+    /// <summary>Height of a line of <see cref="Size"/>, in points.</summary>
+    public const double LineHeight = 15;
+
+    public static XLColor HeadingFill { get; } = XLColor.FromHtml("#FFDDE7F0");
+
+    /// <summary>A4 landscape with page numbers.</summary>
+    public static void Page(IXLWorksheet sheet, string footer)
+    {
+        var page = sheet.PageSetup;
+        page.PaperSize = XLPaperSize.A4Paper;
+        page.PageOrientation = XLPageOrientation.Landscape;
+        page.CenterHorizontally = true;
+        (page.Margins.Left, page.Margins.Right, page.Margins.Top, page.Margins.Bottom) = (0.4, 0.4, 0.5, 0.6);
+        (page.Margins.Header, page.Margins.Footer) = (0.3, 0.3);
+        page.Footer.Center.AddText(footer);
+        page.Footer.Right.AddText("第 &P 页，共 &N 页");
+    }
+
+    public static void Frame(IXLStyle style)
+    {
+        style.Border.OutsideBorder = XLBorderStyleValues.Thin;
+        style.Border.InsideBorder = XLBorderStyleValues.Thin;
+        style.Border.OutsideBorderColor = XLColor.Gray;
+        style.Border.InsideBorderColor = XLColor.Gray;
+    }
+
+    public static void Heading(IXLStyle style)
+    {
+        style.Font.FontName = HeadingFont;
+        style.Fill.BackgroundColor = HeadingFill;
+        style.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
+        style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
+        style.Alignment.WrapText = true;
+        Frame(style);
+    }
+
+    /// <summary>Lines that a text takes in a column of that width, Chinese characters counting two.</summary>
+    public static int Lines(string text, double width) =>
+        text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Sum(character => character < 0x2000 ? 1 : 2.1) / (width - 1))));
+}

@@ -1,0 +1,66 @@
+using OfficeBulletin.Text;
+
+namespace OfficeBulletin.Excel;
+
+/// <summary>A short sheet of the register's workbook, whose header row names its columns: rows as texts by column.</summary>
+internal sealed class RegisterSheet(string file, string sheet)
+{
+    /// <summary>The header row stands at this row at the latest.</summary>
+    private const int LastHeaderRow = 10;
+
+    private readonly List<Finding> findings = [];
+    private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
+
+    public List<Finding> Findings => findings;
+
+    /// <summary>The rows below the header; empty, with <see cref="Found"/> false, when there is no row that holds the first two headings.</summary>
+    public IReadOnlyList<SheetRow> Read(Workbook workbook, WorkbookSheet from, params IReadOnlyList<string> headings)
+    {
+        var rows = new List<SheetRow>();
+        foreach (var row in workbook.Rows(from, findings))
+        {
+            if (Found)
+                rows.Add(row);
+            else if (row.Number > LastHeaderRow)
+                break;
+            else
+                Find(row, headings);
+        }
+        return rows;
+    }
+
+    public bool Found => columns.Count > 0;
+
+    /// <summary>The cell's text without what nobody sees; "" when it is blank or there is no such column.</summary>
+    public string Text(SheetRow row, string heading) => columns.TryGetValue(heading, out var column) ? Clean(row.Text(column)) : "";
+
+    /// <summary>A cell of several words joined by 、 or the like, or lines.</summary>
+    public IReadOnlyList<string> Words(SheetRow row, string heading) =>
+        Text(row, heading).Split(['、', '，', ',', '；', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    public void Add(string rule, string name, FindingLevel level, SheetRow? row, string heading, string message, string? quote = null) =>
+        findings.Add(new Finding(rule, name, level, At(row, heading), message, quote));
+
+    private Place At(SheetRow? row, string heading)
+    {
+        var cell = row is not null && columns.TryGetValue(heading, out var column) ? new CellAddress(row.Number, column).ToString() : null;
+        return new Place { Part = "workbook", File = file, Sheet = sheet, Cell = cell };
+    }
+
+    private void Find(SheetRow row, IReadOnlyList<string> headings)
+    {
+        var found = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var cell in row.Cells)
+        {
+            var heading = string.Concat(Clean(cell.Text).Where(character => !char.IsWhiteSpace(character) && character is not ('*' or '＊')));
+            if (headings.Contains(heading, StringComparer.Ordinal))
+                found.TryAdd(heading, cell.Address.Column);
+        }
+        if (!found.ContainsKey(headings[0]) || !found.ContainsKey(headings[1]))
+            return;
+        foreach (var (heading, column) in found)
+            columns.Add(heading, column);
+    }
+
+    private static string Clean(string text) => InvisibleCharacters.Remove(text, []).Trim();
+}

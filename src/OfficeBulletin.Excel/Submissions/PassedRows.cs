@@ -1,0 +1,146 @@
+using OfficeBulletin.Submissions;
+
+namespace OfficeBulletin.Excel.Submissions;
+
+/// <summary>What a row of a table is.</summary>
+internal enum RowKind
+{
+    Item,
+
+    /// <summary>Nothing that anybody wrote: blank, numbered or chosen in advance, formulas.</summary>
+    Blank,
+
+    /// <summary>The template's example, hints under the header, totals and closing lines (合计, 填表说明, 审核人).</summary>
+    Furniture,
+
+    /// <summary>A line of text that is no item.</summary>
+    Text,
+}
+
+/// <summary>Tells items from the other rows of a table.</summary>
+internal static class PassedRows
+{
+    private static readonly SubmissionField[] Substance = [SubmissionField.Title, SubmissionField.Body, SubmissionField.Attachment, SubmissionField.EventDate];
+
+    private static readonly string[] Totals = ["合计", "总计", "小计", "共计", "累计"];
+
+    private static readonly string[] Remarks = ["填表说明", "填报说明", "填写说明", "使用说明", "说明", "注", "备注", "注意", "注意事项", "填表要求", "填报要求", "要求", "提示", "温馨提示"];
+
+    private static readonly string[] Signatures =
+    [
+        "审核人", "审签人", "签发人", "审签", "审核", "填报人", "填表人", "制表人", "制表", "填表", "负责人", "单位负责人", "分管领导", "主要领导", "领导签字", "签字", "签名", "联系人", "联系电话", "电话", "报送人", "经办人", "单位", "填报单位", "报送单位",
+        "盖章", "单位盖章", "公章", "日期", "填报日期", "填表日期", "报送日期", "报送时间", "填报时间", "时间", "制表日期", "审核日期", "审签日期", "抄送", "主送", "密级",
+    ];
+
+    public static RowKind Judge(SheetRow row, RowCells cells, SheetMerges merges, bool underHeader)
+    {
+        if (FirstText(row) is not { } first)
+            return HasSubstance(cells) ? RowKind.Item : RowKind.Blank;
+        if (IsFurniture(row, first, cells) || (underHeader && IsHint(row)))
+            return RowKind.Furniture;
+        var lone = row.Cells.Count == 1 && merges.LastColumn(first.Address) - first.Address.Column >= 2;
+        if (!lone && HasSubstance(cells))
+            return RowKind.Item;
+        return lone || Says(cells) ? RowKind.Text : RowKind.Blank;
+    }
+
+    /// <summary>True for a line after which lines of remarks may follow.</summary>
+    public static bool BeginsRemarks(SheetRow row) => FirstText(row) is { } first && Array.Exists(Remarks, label => IsLabel(HalfWidth.Tight(first.Text), label));
+
+    /// <summary>The first text of a row that no formula gives; null when it has none.</summary>
+    public static SheetCell? FirstText(SheetRow row)
+    {
+        foreach (var cell in row.Cells)
+        {
+            if (cell is { Kind: SheetCellKind.Text, Formula: false } && !cell.Text.AsSpan().Trim().IsEmpty)
+                return cell;
+        }
+        return null;
+    }
+
+    /// <summary>True for 1, 2, 3 … or A, B, C … in all columns, as printed forms number them under the header.</summary>
+    public static bool NumbersColumns(SheetRow row)
+    {
+        if (row.Cells.Count < 4)
+            return false;
+        for (var index = 1; index < row.Cells.Count; index++)
+        {
+            if (Ordinal(row.Cells[index].Text) is not { } number || Ordinal(row.Cells[index - 1].Text) is not { } before || number != before + 1)
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>True when somebody wrote a title, a text, a file or a date; titles and texts may come from a formula.</summary>
+    private static bool HasSubstance(RowCells cells)
+    {
+        foreach (var field in Substance)
+        {
+            if (cells.Wrote(field) || (field != SubmissionField.EventDate && cells.Computed(field)))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsFurniture(SheetRow row, SheetCell first, RowCells cells)
+    {
+        // Nothing longer begins a closing line, and a row with a number of its own is an item whatever it says.
+        var start = first.Text.AsSpan().TrimStart();
+        if (start[0] is '示' or '样' or '范' or '例' or '填' or '(' or '（' or '【' or '[' && IsExample(first, cells))
+            return true;
+        if (!ReferenceEquals(first, row.Cells[0]) || cells.Wrote(SubmissionField.Body) && cells.Wrote(SubmissionField.Title))
+            return false;
+        var tight = HalfWidth.Tight(first.Text.Length > 200 ? first.Text[..200] : first.Text);
+        return Array.Exists(Totals, total => tight == total || (tight.StartsWith(total, StringComparison.Ordinal) && tight.Length > total.Length && tight[total.Length] is ':' or '(' or >= '0' and <= '9'))
+            || tight is "以下空白" or "(以下空白)" or "以下无正文" or "(以下无正文)" or "此行以下空白" or "以下为空白"
+            || Array.Exists(Remarks, label => IsLabel(tight, label))
+            || (IsSignature(tight) && (cells[SubmissionField.Title].Text is not { } title || IsSignature(HalfWidth.Tight(title))));
+    }
+
+    private static bool IsSignature(string tight) => Array.Exists(Signatures, label => IsLabel(tight, label));
+
+    private static bool IsExample(SheetCell first, RowCells cells)
+    {
+        var tight = HalfWidth.Tight(first.Text.Length > 20 ? first.Text[..20] : first.Text).TrimStart('(', '【', '[', '（');
+        var word = tight.TrimEnd(')', '】', ']', '）', ':', '行');
+        return word is "示例" or "样例" or "范例" or "例" or "填写示例" or "填报示例" or "例如" or "示例数据" or "填写样例" or "填写范例" or "示范"
+            || (ReferenceEquals(cells[SubmissionField.Number].Text, null) is false && cells[SubmissionField.Number].Address == first.Address && (word.StartsWith("示例", StringComparison.Ordinal) || word.StartsWith("样例", StringComparison.Ordinal) || (word.Length <= 3 && word.StartsWith('例'))))
+            || tight.StartsWith("示例)", StringComparison.Ordinal) || tight.StartsWith("示例】", StringComparison.Ordinal) || tight.StartsWith("示例:", StringComparison.Ordinal) || tight.StartsWith("样例)", StringComparison.Ordinal) || tight.StartsWith("样例】", StringComparison.Ordinal) || tight.StartsWith("例:", StringComparison.Ordinal);
+    }
+
+    /// <summary>Remarks on how to fill in, in all cells: 必填, （不超过30字）.</summary>
+    private static bool IsHint(SheetRow row)
+    {
+        foreach (var cell in row.Cells)
+        {
+            var tight = HalfWidth.Tight(cell.Text);
+            if (cell.Kind != SheetCellKind.Text || !(tight is ['(', .., ')'] || tight is "必填" or "选填" or "可选" or "必填项" or "选填项" or "自动生成" or "自动计算" or "下拉选择" or "文本" or "日期" or "数字" || tight.StartsWith("如:", StringComparison.Ordinal) || tight.StartsWith("必填", StringComparison.Ordinal) || tight.StartsWith("选填", StringComparison.Ordinal)))
+                return false;
+        }
+        return row.Cells.Count > 1;
+    }
+
+    private static bool Says(RowCells cells) =>
+        (cells.Wrote(SubmissionField.Number) && cells[SubmissionField.Number] is { Kind: SheetCellKind.Text, Text: { } number } && !number.AsSpan().ContainsAnyInRange('0', '9') && number.Length > 3)
+        || cells.Wrote(SubmissionField.Number) && cells[SubmissionField.Number].Text!.Length > 8
+        || cells.Wrote(SubmissionField.Note);
+
+    private static bool IsLabel(string tight, string label)
+    {
+        if (!tight.StartsWith(label, StringComparison.Ordinal) || tight.Length == label.Length)
+            return false;
+        var after = tight.AsSpan(label.Length);
+        if (after[0] == '(' && after.IndexOf(')') is var end and > 0)
+            after = after[(end + 1)..];
+        return after.Length > 0 && after[0] == ':';
+    }
+
+    private static int? Ordinal(string text)
+    {
+        var tight = HalfWidth.Tight(text).Trim('(', ')');
+        return int.TryParse(tight, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number
+            : tight.Length == 1 && tight[0] is >= 'A' and <= 'Z' ? tight[0] - 'A' + 1_000_000
+            : tight.Length == 1 && "甲乙丙丁戊己庚辛壬癸".IndexOf(tight[0], StringComparison.Ordinal) is var stem and >= 0 ? stem + 2_000_000
+            : null;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using OfficeBulletin.Text;
+
+namespace OfficeBulletin.Issues.Older;
+
+/// <summary>Judges whether a line of running text goes on in the next: by the line's width and end, by blank lines, indents and page ends between the two.</summary>
+internal sealed partial class LineJoining(LineMeasure measure)
+{
+    /// <summary>A paragraph that breaks off is longer than a heading inside an article.</summary>
+    private const double LongestHeading = 30;
+
+    private const double NarrowerFirstLine = 1.5;
+
+    /// <summary>True when two neighbouring lines, neither of them a mark of structure, belong to one paragraph.</summary>
+    public bool GoesOn(TextLine line, TextLine next)
+    {
+        if (line.IsTable || next.IsTable || line.Heading > 0 || next.Heading > 0 || EndsItem(line.Text))
+            return false;
+        if (StartsInside(next.Text))
+            return true;
+        if (LineShape.BreaksOff(line.Text) && !StartsNew(next))
+            return true;
+        return measure.Width is { } width ? GoesOnAtWidth(line, next, width) : GoesOnUnbroken(line, next);
+    }
+
+    private bool GoesOnAtWidth(TextLine line, TextLine next, double width)
+    {
+        var ended = LineShape.IsTerminated(line.Text) && !LineShape.EndsInClosingMark(line.Text);
+        var apart = measure.BlanksTell && next.BlanksBefore > measure.BlanksInside && !next.AfterPage;
+        if (measure.IndentsTell && LineMeasure.IsIndented(next))
+            return false;
+        if (!measure.IsFull(line))
+            return !LineShape.IsTerminated(line.Text) && !apart && !StartsNew(next) && LineShape.HasPause(line.Text);
+        if (!ended && !LineShape.IsTerminated(line.Text))
+            return !(apart && StartsNew(next)) && !StartsList(line, next);
+        if (apart)
+            return false;
+        if (measure.IndentsTell)
+            return true;
+        if (StartsNew(next))
+            return false;
+        if (measure.FirstLinesTell && measure.IsFull(next))
+            return next.Width > width - NarrowerFirstLine;
+        return !ended || !StartsLikeParagraph(next.Text);
+    }
+
+    /// <summary>Every line is a paragraph but where one breaks off, as at a page's end.</summary>
+    private bool GoesOnUnbroken(TextLine line, TextLine next)
+    {
+        if (LineShape.IsTerminated(line.Text) || StartsNew(next) || (measure.IndentsTell && LineMeasure.IsIndented(next)))
+            return false;
+        return line.Text.Contains('。', StringComparison.Ordinal) || (line.Width > LongestHeading && LineShape.HasPause(line.Text)) || (line.Width > 2 * LongestHeading);
+    }
+
+    /// <summary>No line begins with a mark that closes or pauses.</summary>
+    private static bool StartsInside(string text) => text is ['，' or '。' or '、' or '；' or '：' or '！' or '？' or '”' or '）' or '》' or '」' or '』' or '%', ..];
+
+    private static bool StartsNew(TextLine line) => line.Bulleted || (LineShape.StartsItem(line.Text) && line.Text is not (['—', '—', ..] or ['-', '-', ..])) || line.Text is ['【', ..];
+
+    /// <summary>A numbered line after another that ends without a mark is the next of the list.</summary>
+    private static bool StartsList(TextLine line, TextLine next) => StartsNew(next) && !next.AfterPage && (StartsNew(line) || !LineShape.HasPause(line.Text));
+
+    private static bool EndsItem(string text) => Attribution.ParseEnd(text) is not null;
+
+    private static bool StartsLikeParagraph(string text) => ParagraphStart().IsMatch(text) || LineShape.StartsWithDate(text);
+
+    [GeneratedRegex("^([一二三四五六七八九十]是|第[一二三四五六七八九十]|近日|日前|会上|会前|会后|会议|据悉|下一步|接下来|此外|同时|座谈会上|活动|随后|期间|目前|当天|最后|截至|为)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ParagraphStart();
+}

@@ -1,0 +1,57 @@
+using OfficeBulletin.Gate;
+using OfficeBulletin.Issues.Reading;
+using OfficeBulletin.Text;
+
+namespace OfficeBulletin.Issues.Older;
+
+/// <summary>Finds an issue in plain text: as it comes out of a PDF, was copied from one, or was written by a converter.</summary>
+public static class OlderText
+{
+    /// <summary>A hundred times what a thick issue needs.</summary>
+    private const int LargestFile = 8 << 20;
+
+    /// <summary>Reads the bytes of a text file (<see cref="TextDecoding"/>).</summary>
+    /// <param name="file">Name to show in findings.</param>
+    /// <returns>Refused when the file is empty, too large or no text.</returns>
+    public static Outcome<Issue> Read(ReadOnlyMemory<byte> bytes, string file)
+    {
+        var findings = new OlderFindings(file);
+        if (bytes.Length > LargestFile)
+            return Outcome.Refusal<Issue>(findings.TooLarge(bytes.Length, LargestFile));
+        if (FileKind.Refusal(bytes.Span) is { } kind && kind != GateRules.FileText && kind != GateRules.FileUnknown)
+            return Outcome.Refusal<Issue>(kind == GateRules.FilePdf ? [findings.IsPdf()] : Refusal(kind, file));
+        if (TextDecoding.Decode(bytes.Span) is not { } decoded || IsBinary(decoded.Text))
+            return Outcome.Refusal<Issue>(findings.NotText());
+        if (decoded.Coding != TextCoding.Utf8)
+            findings.OtherCoding(decoded.Coding);
+        return Read(decoded.Text, findings);
+    }
+
+    /// <param name="text">The whole text.</param>
+    /// <param name="file">Name to show in findings.</param>
+    /// <returns>Refused only when there is no text at all.</returns>
+    public static Outcome<Issue> Read(string text, string file) => Read(text, new OlderFindings(file));
+
+    private static Outcome<Issue> Read(string text, OlderFindings findings)
+    {
+        var printed = PageFurniture.Remove(MarkdownSigns.TakeOff(TextLines.Of(text)), findings);
+        var lines = HeadingLines.Mend(TextTables.Find(printed));
+        var regions = TextRegions.Of(lines);
+        var contents = ContentsLines.Blocks(regions.Contents, string.Concat(regions.Body.Select(line => line.Key)));
+        var body = BodyLines.Blocks(regions.Body, ContentsParser.Parse(contents, []));
+        var issue = IssueParser.Parse(new IssueRegions([.. regions.Masthead.Select(Plain)], contents, body, ImprintLines.Blocks(regions.Imprint)), IssueOrigin.Unknown);
+        return issue with { Findings = [.. findings.All, .. issue.Findings] };
+    }
+
+    private static PrintedBlock Plain(TextLine line) => new(line.Table ?? (Block)Paragraph.Of(line.Text));
+
+    private static IEnumerable<Finding> Refusal(GateRule kind, string file)
+    {
+        var report = new GateReport(file);
+        report.Add(kind);
+        return report.Findings();
+    }
+
+    /// <summary>More than one character in fifty is a control character that no text has.</summary>
+    private static bool IsBinary(string text) => text.Count(character => char.IsControl(character) && !char.IsWhiteSpace(character)) * 50 > text.Length;
+}

@@ -1,0 +1,17 @@
+namespace OfficeBulletin.Submissions;
+
+/// <summary>A title as its cell breaks it.</summary>
+public static class TitleText
+{
+    /// <summary>The lines of the title, and from the first that begins with —— on those of the subtitle.</summary>
+    public static (IReadOnlyList<string> Title, IReadOnlyList<string> Subtitle) Lines(string text)
+    {
+        if (!text.Contains('\n', StringComparison.Ordinal))
+            return ([text.Trim()], []);
+        var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var subtitle = Array.FindIndex(lines, IsSubtitle);
+        return subtitle > 0 ? (lines[..subtitle], lines[subtitle..]) : (lines, []);
+    }
+
+    private static bool IsSubtitle(string line) => line.StartsWith("——", StringComparison.Ordinal) || line.StartsWith("──", StringComparison.Ordinal) || line.StartsWith("--", StringComparison.Ordinal) || line.StartsWith("－－", StringComparison.Ordinal) || line.StartsWith('—');
+}
