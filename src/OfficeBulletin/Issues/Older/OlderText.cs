@@ -34,7 +34,7 @@ public static class OlderText
 
     private static Outcome<Issue> Read(string text, OlderFindings findings)
     {
-        var printed = PageFurniture.Remove(MarkdownSigns.TakeOff(TextLines.Of(text)), findings);
+        var printed = PageFurniture.Remove(LoneBullets.Join(MarkdownSigns.TakeOff(HtmlTables.Unfold(TextLines.Of(text)))), findings);
         var lines = HeadingLines.Mend(TextTables.Find(printed));
         var regions = TextRegions.Of(lines);
         var contents = ContentsLines.Blocks(regions.Contents, string.Concat(regions.Body.Select(line => line.Key)));
