@@ -25,13 +25,20 @@ internal static partial class AlignedTable
             return null;
         var all = Columns(pages.SelectMany(page => page));
         var first = Columns(pages[0]);
-        var alike = all.Count == first.Count;
+        var alike = all.Count == first.Count && pages.TrueForAll(page => AreApart(Columns(page), all));
         if (Math.Max(first.Count, all.Count) < FewestCells)
             return null;
         var table = new List<IReadOnlyList<string>>();
         foreach (var page in pages)
             Append(table, Rows([.. page.Select(cells => Place(cells, alike ? all : Columns(page)))]));
         return (end - index, table);
+    }
+
+    /// <summary>True when no two columns of a page fall into one of the whole table's.</summary>
+    private static bool AreApart(List<(double Start, double End)> page, List<(double Start, double End)> all)
+    {
+        var places = page.ConvertAll(column => all.FindIndex(range => column.Start < range.End && column.End > range.Start));
+        return places.Distinct().Count() == places.Count;
     }
 
     private static List<List<IReadOnlyList<PlacedCell>>> Pages(IReadOnlyList<TextLine> lines, int start, int end)

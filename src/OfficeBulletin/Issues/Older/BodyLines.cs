@@ -11,23 +11,25 @@ internal sealed class BodyLines
     private readonly LineJoining joining;
     private readonly TitleLines titles;
     private readonly PrintedEntries entries;
+    private readonly TextNotes notes;
     private readonly List<PrintedBlock> blocks = [];
 
     /// <summary>True where an item begins.</summary>
     private bool atStart = true;
 
-    private BodyLines(IReadOnlyList<TextLine> lines, IReadOnlyList<ContentsColumn>? contents)
+    private BodyLines(IReadOnlyList<TextLine> lines, IReadOnlyList<ContentsColumn>? contents, TextNotes notes)
     {
         this.lines = lines;
+        this.notes = notes;
         var measure = LineMeasure.Of([.. lines.Where(line => !line.IsTable && line.Heading == 0 && !HeadingLines.HasForm(line))]);
         entries = new PrintedEntries(contents);
         joining = new LineJoining(measure);
         titles = new TitleLines(lines, measure, entries);
     }
 
-    public static IReadOnlyList<PrintedBlock> Blocks(IReadOnlyList<TextLine> lines, IReadOnlyList<ContentsColumn>? contents)
+    public static IReadOnlyList<PrintedBlock> Blocks(IReadOnlyList<TextLine> lines, IReadOnlyList<ContentsColumn>? contents, TextNotes notes)
     {
-        var body = new BodyLines(lines, contents);
+        var body = new BodyLines(lines, contents, notes);
         for (var index = 0; index < lines.Count;)
             index += body.Take(index);
         return body.blocks;
@@ -121,7 +123,7 @@ internal sealed class BodyLines
         var text = Joined(index, end + 1 - index);
         if (lines[index].Bulleted)
             text = "●" + text;
-        blocks.Add(new PrintedBlock(Paragraph.Of(text), PrintedRole.Body));
+        blocks.Add(new PrintedBlock(notes.PutIn(text), PrintedRole.Body));
         atStart = Attribution.ParseEnd(text) is not null;
         return end + 1 - index;
     }

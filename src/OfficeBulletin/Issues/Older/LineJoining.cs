@@ -15,6 +15,9 @@ internal sealed partial class LineJoining(LineMeasure measure)
     /// <summary>A numbered line that fills no more of the page is a heading.</summary>
     private const double ShareOfHeading = 0.7;
 
+    /// <summary>A line of text that fills so much of the page may have been set narrow.</summary>
+    private const double ShareOfLine = 0.8;
+
     /// <summary>True when two neighbouring lines, neither of them a mark of structure, belong to one paragraph.</summary>
     public bool GoesOn(TextLine line, TextLine next)
     {
@@ -36,7 +39,7 @@ internal sealed partial class LineJoining(LineMeasure measure)
         if (StartsNew(line) && line.Width < width * ShareOfHeading && !LineShape.BreaksOff(line.Text))
             return false;
         if (!measure.IsFull(line))
-            return !LineShape.IsTerminated(line.Text) && !apart && !StartsNew(next) && LineShape.HasPause(line.Text);
+            return !LineShape.IsTerminated(line.Text) && !apart && !StartsNew(next) && (LineShape.HasPause(line.Text) || line.Width >= width * ShareOfLine);
         if (!ended && !LineShape.IsTerminated(line.Text))
             return !(apart && StartsNew(next)) && !StartsList(line, next);
         if (apart)

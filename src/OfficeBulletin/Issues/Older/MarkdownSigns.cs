@@ -17,8 +17,8 @@ internal sealed partial class MarkdownSigns
 
     private TextLine TakeOff(TextLine line)
     {
-        if (Picture().IsMatch(line.Text))
-            return line with { Text = Blanks.Single(Picture().Replace(line.Text, "")) };
+        if (line.Text.All(sign => sign is '-' or '=' or '+' or '|' or ':' or ' '))
+            return line;
         if (line.Text is ['|' or '+', ..] || line.Raw.Contains('\t', StringComparison.Ordinal))
             return isMarkdown ? line with { Raw = Inline(line.Raw) } : line;
         var text = line.Text;
@@ -75,9 +75,6 @@ internal sealed partial class MarkdownSigns
 
     [GeneratedRegex(@"</?(sup|sub|u|b|i|em|strong|span|br|p|div|center|font)(\s[^<>]*)?/?>|\^(?<text>[\w\\\-−+]{1,8})\^|(?<!~)~(?<text>\w{1,4})~(?!~)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Raised();
-
-    [GeneratedRegex(@"!\[[^\]]*\]\([^)]*\)(\{[^{}]*\}?)?|^\[\]$|<img\s[^<>]*>|^(width|height)=""[^""]*""(\s|\}|$).*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Picture();
 
     [GeneratedRegex(@"(?<!!)\[(?<text>[^\]\[]*)\]\([^)\s]*\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Link();

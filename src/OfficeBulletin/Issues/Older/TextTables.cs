@@ -29,6 +29,8 @@ internal static class TextTables
     {
         if (StrokedTable.At(lines, index) is { } stroked)
             return stroked;
+        if (RuledTable.At(lines, index) is { } ruled)
+            return ruled;
         var tabbed = Tabbed(lines, index);
         return tabbed.Lines > 0 ? tabbed : AlignedTable.At(lines, index) ?? ListedTable.At(lines, index) ?? RowsOfFigures.At(lines, index) ?? default;
     }

@@ -91,7 +91,7 @@ internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineMeasure meas
         {
             if (IsShort(lines[index + line], width))
                 count = line + 1;
-            else if (count > 0)
+            else if (count > 0 || lines[index + line].Text.Contains('，', StringComparison.Ordinal))
                 break;
         }
         return count > 0 && HasTextAt(index + count) ? count : 0;
