@@ -1,3 +1,4 @@
+using OfficeBulletin.Desk.Drafting;
 using OfficeBulletin.Desk.Folder;
 using OfficeBulletin.Gate;
 using OfficeBulletin.Issues;
@@ -42,7 +43,7 @@ public static class ImportIssue
         using var made = new NewFolder(folder);
         foreach (var (name, bytes) in carried.Pictures)
             made.Add(name, stream => stream.Write(bytes.Span));
-        made.Add(IssueFolder.IssueName, stream => IssueJson.Write(stream, carried.Issue));
+        made.Add(DraftFile.IssueName, stream => IssueJson.Write(stream, carried.Issue));
         made.Finish();
     }
 }

@@ -1,3 +1,4 @@
+using OfficeBulletin.Desk.Drafting;
 namespace OfficeBulletin.Desk.Folder;
 
 /// <summary>
@@ -28,7 +29,7 @@ internal sealed class NewFolder : IDisposable
     {
         if (File.Exists(folder))
             return Refuse(folder, $"“{folder}”是文件；请另写一个文件夹名。");
-        foreach (var name in (string[])[IssueFolder.IssueName, Pictures])
+        foreach (var name in (string[])[DraftFile.IssueName, Pictures])
         {
             if (Path.Exists(Path.Combine(folder, name)))
                 return Refuse(folder, $"“{folder}”里已经有 {name}，没有改动它；请另写一个文件夹名。");
@@ -55,7 +56,7 @@ internal sealed class NewFolder : IDisposable
         }
         if (Directory.Exists(Path.Combine(temporary, Pictures)))
             Directory.Move(Path.Combine(temporary, Pictures), Path.Combine(place, Pictures));
-        File.Move(Path.Combine(temporary, IssueFolder.IssueName), Path.Combine(place, IssueFolder.IssueName));
+        File.Move(Path.Combine(temporary, DraftFile.IssueName), Path.Combine(place, DraftFile.IssueName));
     }
 
     public void Dispose()

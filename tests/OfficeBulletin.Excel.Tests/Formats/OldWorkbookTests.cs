@@ -84,7 +84,7 @@ public sealed class OldWorkbookTests
 
     [Fact]
     public void Numbers_that_count_no_day_stay_numbers() =>
-        Assert.Equal("A1=-1(Number) B1=60(Number) C1=1900-02-28(Date) D1=3000000(Number)", Shown.Of(Open(new OldWorkbook().Formats().Sheet("报送", Number(0, 0, -1, 1), Number(0, 1, 60, 1), Number(0, 2, 59, 1), Number(0, 3, 3_000_000, 1)))));
+        Assert.Equal("A1=-1(Number) B1=1900-02-29(Date) C1=1900-02-28(Date) D1=3000000(Number)", Shown.Of(Open(new OldWorkbook().Formats().Sheet("报送", Number(0, 0, -1, 1), Number(0, 1, 60, 1), Number(0, 2, 59, 1), Number(0, 3, 3_000_000, 1)))));
 
     [Fact]
     public void A_workbook_of_Excel_95_is_read_in_its_code_page()
