@@ -37,5 +37,8 @@ internal sealed class FormatFindings(string file)
     public Finding TooLong(string sheet, int row) => new(
         "E52", "submission.text-too-long", FindingLevel.Error, new Place { Part = "workbook", File = file, Sheet = sheet, Row = row }, "文件超过 1,048,576 行，没有读取；请只留报送用的行。");
 
+    public Finding TextCut(string sheet, CellAddress cell) => new(
+        "E53", "submission.text-cut", FindingLevel.Warning, new Place { Part = "workbook", File = file, Sheet = sheet, Cell = cell.ToString() }, "这一格超过 32,767 字，批注副本里只写得下前面的；请把正文放进 Word 文件，在附件名一栏写文件名。");
+
     private Finding Error(string rule, string name, string message, Place? where = null) => new(rule, name, FindingLevel.Error, where ?? new Place { Part = "workbook", File = file }, message);
 }

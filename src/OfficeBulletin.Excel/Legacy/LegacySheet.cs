@@ -148,10 +148,10 @@ internal sealed class LegacySheet(byte[] stream, WorkbookGlobals globals, BoundS
     {
         if (!double.IsFinite(number))
             Put(row, column, SheetCellKind.Error, CellValues.Error(0x24), formula);
-        else if (globals.IsDate(format) && SerialDate.Iso(number, globals.From1904) is { } date)
+        else if (globals.DateParts(format) is var parts and not DateParts.None && DateSerial.Text(number, parts, globals.From1904) is { } date)
             Put(row, column, SheetCellKind.Date, date, formula);
         else
-            Put(row, column, SheetCellKind.Number, SerialDate.Digits(number), formula);
+            Put(row, column, SheetCellKind.Number, NumberText.Of(number), formula);
     }
 
     private void Add(ReadOnlySpan<byte> cell, SheetCellKind kind, string text, bool formula = false)

@@ -17,7 +17,7 @@ internal sealed class WorkbookGlobals
 
     private readonly byte[] stream;
     private readonly List<int> formatOfCells = [];
-    private readonly Dictionary<int, bool> dateFormats = [];
+    private readonly Dictionary<int, DateParts> formats = [];
 
     private WorkbookGlobals(byte[] stream) => this.stream = stream;
 
@@ -36,9 +36,13 @@ internal sealed class WorkbookGlobals
     /// <summary>Encoding of the texts of Excel 5 and 95; null in later workbooks.</summary>
     public Encoding? CodePage { get; private set; }
 
-    /// <summary>True when cells of this format (XF) show a date.</summary>
-    public bool IsDate(int cellFormat) =>
-        cellFormat < formatOfCells.Count && formatOfCells[cellFormat] is var format && (dateFormats.TryGetValue(format, out var date) ? date : DateFormat.IsBuiltIn(format));
+    /// <summary>What cells of this format (XF) show of a date.</summary>
+    public DateParts DateParts(int cellFormat)
+    {
+        if (cellFormat >= formatOfCells.Count)
+            return Excel.DateParts.None;
+        return formats.TryGetValue(formatOfCells[cellFormat], out var parts) ? parts : NumberFormat.OfBuiltIn(formatOfCells[cellFormat]);
+    }
 
     /// <exception cref="InvalidDataException">The stream is damaged.</exception>
     public static WorkbookGlobals Read(byte[] stream)
@@ -72,7 +76,7 @@ internal sealed class WorkbookGlobals
                 From1904 = Short(record.Body(stream, 2), 0) == 1;
                 break;
             case BiffRecordType.Format:
-                dateFormats[Short(record.Body(stream, 2), 0)] = DateFormat.Is(new BiffText(stream, record, 2, CodePage).Text(shortCount: CodePage is not null));
+                formats[Short(record.Body(stream, 2), 0)] = NumberFormat.Of(new BiffText(stream, record, 2, CodePage).Text(shortCount: CodePage is not null));
                 break;
             case BiffRecordType.ExtendedFormat:
                 formatOfCells.Add(Short(record.Body(stream, 4), 2));

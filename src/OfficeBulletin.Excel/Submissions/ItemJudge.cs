@@ -44,6 +44,7 @@ internal sealed class ItemJudge(string file, string sheet, UnitNames units, RowF
             Pictures = Pictures(row),
             Classification = Classification(row),
             Note = Plain(row, SubmissionField.Note),
+            Cells = row.Header.Cells,
         };
         fingerprint.Add(row, item);
         return item;

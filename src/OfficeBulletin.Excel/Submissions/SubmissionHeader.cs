@@ -42,6 +42,11 @@ internal sealed class SubmissionHeader
 
     public bool Has(SubmissionField field) => byField[(int)field] is not null;
 
+    /// <summary>Where an item's cells are.</summary>
+    public SubmissionCells Cells => field ??= new SubmissionCells(Enumerable.Range(0, Fields)
+        .Where(index => byField[index] is not null)
+        .ToDictionary(index => (SubmissionField)index, index => CellAddress.Letters(byField[index]!.Column)));
+
     /// <summary>The heading of a field's column; null when there is no such column.</summary>
     public HeaderCell? Heading(SubmissionField field) => byField[(int)field];
 

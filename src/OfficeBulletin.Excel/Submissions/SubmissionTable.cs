@@ -65,7 +65,7 @@ internal sealed class SubmissionTable(SubmissionHeader header, IReadOnlyDictiona
         if (usable && !rowFindings.Faulty)
             result.Items.Add(item);
         else
-            result.Held.Add(new HeldRow(item.Origin, item.Title.Count > 0 ? string.Concat(item.Title) : null));
+            result.Held.Add(new HeldRow(item.Origin, item.Title.Count > 0 ? string.Concat(item.Title) : null) { Item = item });
     }
 
     private void PassOver(SheetRow row, RowKind kind)

