@@ -60,7 +60,7 @@ internal static class PassedRows
     }
 
     /// <summary>True for a line after which lines of remarks may follow.</summary>
-    public static bool BeginsRemarks(SheetRow row) => FirstText(row) is { } first && Array.Exists(Remarks, label => IsLabel(HalfWidth.Tight(first.Text), label));
+    public static bool BeginsRemarks(SheetRow row) => FirstText(row) is { } first && HalfWidth.Tight(first.Text) is var tight && Array.Exists(Remarks, label => tight == label || IsLabel(tight, label));
 
     /// <summary>The first text of a row that no formula gives; null when it has none.</summary>
     public static SheetCell? FirstText(SheetRow row)
@@ -111,13 +111,13 @@ internal static class PassedRows
         var tight = HalfWidth.Tight(first.Text.Length > 200 ? first.Text[..200] : first.Text);
         return Array.Exists(Totals, total => tight == total || (tight.StartsWith(total, StringComparison.Ordinal) && tight.Length > total.Length && tight[total.Length] is ':' or '(' or >= '0' and <= '9'))
             || tight is "以下空白" or "(以下空白)" or "以下无正文" or "(以下无正文)" or "此行以下空白" or "以下为空白"
-            || Array.Exists(Remarks, label => IsLabel(tight, label))
+            || Array.Exists(Remarks, label => tight == label || IsLabel(tight, label))
             || IsSignature(tight);
     }
 
     /// <summary>Quick look before words are compared: closing lines have a colon or a bracket, totals and blanks begin with one of these.</summary>
     private static bool MayClose(ReadOnlySpan<char> text) =>
-        text.Length <= 400 && ("合总小共累以此(（".Contains(text[0], StringComparison.Ordinal) || text.IndexOfAny('：', ':') >= 0 || text.TrimEnd() is [.., '）' or ')']);
+        text.Length <= 400 && ("合总小共累以此(（填说注备要提温使".Contains(text[0], StringComparison.Ordinal) || text.IndexOfAny('：', ':') >= 0 || text.TrimEnd() is [.., '）' or ')']);
 
     private static bool IsSignature(string tight) => Array.Exists(Signatures, label => IsLabel(tight, label));
 
