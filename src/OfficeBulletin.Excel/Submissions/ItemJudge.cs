@@ -9,6 +9,7 @@ internal sealed class ItemJudge(string file, string sheet, UnitNames units, RowF
 {
     private const int CellLimit = 32_767;
 
+    private readonly ItemTextJudge texts = new(findings);
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
     /// <summary>The item; faults are named, and those that hold it back set <see cref="RowFindings.Faulty"/>.</summary>
@@ -25,7 +26,7 @@ internal sealed class ItemJudge(string file, string sheet, UnitNames units, RowF
         var date = Date(row, SubmissionField.EventDate);
         var (title, subtitle) = Title(row);
         var named = Units(row, date);
-        var (body, attachment) = Text(row);
+        var (body, attachment) = texts.Read(row);
         var item = new SubmissionItem(new SubmissionOrigin(file, sheet, row.Row), named, title)
         {
             Number = Number(row),
@@ -120,54 +121,6 @@ internal sealed class ItemJudge(string file, string sheet, UnitNames units, RowF
         var holding = SubmissionForm.Categories.Where(category => tight.Contains(category, StringComparison.Ordinal)).ToList();
         findings.Category(row[SubmissionField.Category], holding.Count == 1 ? holding[0] : EditDistance.Nearest(tight, SubmissionForm.Categories, tight.Length > 2 ? 2 : 1));
         return written;
-    }
-
-    /// <summary>The paragraphs or the file; both may be missing, one is enough.</summary>
-    private (IReadOnlyList<string> Body, string? Attachment) Text(RowCells row)
-    {
-        var faulty = findings.Faulty;
-        findings.Faulty = false;
-        var attachment = Attachment(row, row[SubmissionField.Attachment] is { Blank: false } named ? named : FileInBody(row));
-        var attachmentFaulty = findings.Faulty || row.Unread(SubmissionField.Attachment);
-        findings.Faulty |= faulty;
-        var body = row[SubmissionField.Body];
-        if (body.Text is { } text && !BodyText.PointsElsewhere(text) && !AttachmentName.LooksLikeFile(text))
-        {
-            if (attachment is null)
-                return (BodyText.Paragraphs(text), null);
-            findings.BodyAndAttachment(body, attachment);
-        }
-        else if (attachment is null && !attachmentFaulty && !row.Unread(SubmissionField.Body) && row.AsksForText(out var blank))
-        {
-            findings.BodyMissing(blank, row.Header.Has(SubmissionField.Attachment));
-        }
-        return ([], attachment);
-    }
-
-    /// <summary>The name of a file, written where the text belongs.</summary>
-    private static FieldCell FileInBody(RowCells row) =>
-        row[SubmissionField.Body] is { Kind: SheetCellKind.Text, Text: { } text } body && AttachmentName.LooksLikeFile(text) ? body : default;
-
-    private string? Attachment(RowCells row, FieldCell cell)
-    {
-        if (cell.Text is not { } text)
-            return null;
-        var name = AttachmentName.Read(text);
-        switch (name.Verdict)
-        {
-            case AttachmentVerdict.OtherFormat:
-                findings.AttachmentFormat(cell, name.File!);
-                return null;
-            case AttachmentVerdict.Several:
-                findings.AttachmentSeveral(cell, name.Others);
-                return null;
-            case AttachmentVerdict.NoName:
-                findings.AttachmentName(cell);
-                return null;
-        }
-        if (name.Others.Count > 0)
-            findings.AttachmentOthers(cell, name.Others);
-        return name.File;
     }
 
     private DateOnly? Date(RowCells row, SubmissionField field)

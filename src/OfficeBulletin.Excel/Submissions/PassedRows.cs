@@ -34,6 +34,8 @@ internal static class PassedRows
         "盖章", "单位盖章", "公章", "日期", "填报日期", "填表日期", "报送日期", "报送时间", "填报时间", "时间", "制表日期", "审核日期", "审签日期", "抄送", "主送", "密级",
     ];
 
+    private static readonly string[] Examples = ["示例", "样例", "范例", "例", "例如", "示例数据", "填写示例", "填报示例", "填写样例", "填写范例", "示范"];
+
     private static readonly string[] HintWords = ["必填", "选填", "可填", "不填", "下拉", "选择", "自动", "格式", "以内", "不超过", "例如", "示例", "二选一", "隔开", "填写", "请填", "必须"];
 
     public static RowKind Judge(SheetRow row, RowCells cells, SheetMerges merges, bool underHeader)
@@ -127,9 +129,10 @@ internal static class PassedRows
     {
         var tight = HalfWidth.Tight(first.Text.Length > 20 ? first.Text[..20] : first.Text).TrimStart('(', '【', '[', '（');
         var word = tight.TrimEnd(')', '】', ']', '）', ':', '行');
-        return word is "示例" or "样例" or "范例" or "例" or "填写示例" or "填报示例" or "例如" or "示例数据" or "填写样例" or "填写范例" or "示范"
-            || (ReferenceEquals(cells[SubmissionField.Number].Text, null) is false && cells[SubmissionField.Number].Address == first.Address && (word.StartsWith("示例", StringComparison.Ordinal) || word.StartsWith("样例", StringComparison.Ordinal) || (word.Length <= 3 && word.StartsWith('例'))))
-            || tight.StartsWith("示例)", StringComparison.Ordinal) || tight.StartsWith("示例】", StringComparison.Ordinal) || tight.StartsWith("示例:", StringComparison.Ordinal) || tight.StartsWith("样例)", StringComparison.Ordinal) || tight.StartsWith("样例】", StringComparison.Ordinal) || tight.StartsWith("例:", StringComparison.Ordinal);
+        if (Array.IndexOf(Examples, word) >= 0)
+            return true;
+        var leads = Array.Exists(Examples, example => tight.StartsWith(example, StringComparison.Ordinal) && tight.Length > example.Length && tight[example.Length] is ')' or '】' or ']' or ':');
+        return leads || (cells[SubmissionField.Number].Address == first.Address && (word is ['示' or '样' or '范', '例', ..] || (word.Length <= 3 && word is ['例', ..])));
     }
 
     /// <summary>Remarks on how to fill in, in all cells: 必填, （不超过30字）.</summary>

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Globalization;
+
 namespace OfficeBulletin.Submissions;
 
 /// <summary>What the cell 附件名 holds.</summary>
@@ -24,9 +27,16 @@ public enum AttachmentVerdict
 /// <param name="Others">Further files named beside it, pictures for example.</param>
 public sealed record AttachmentName(AttachmentVerdict Verdict, string? File, IReadOnlyList<string> Others)
 {
-    private static readonly string[] Known = [".docx", ".doc", ".wps", ".pdf", ".rtf", ".txt", ".odt", ".ofd", ".dotx", ".docm", ".xlsx", ".xls", ".jpg", ".jpeg", ".png", ".bmp", ".gif", ".zip", ".rar", ".7z", ".mp4", ".ppt", ".pptx"];
+    private static readonly string[] Known =
+    [
+        ".docx", ".doc", ".wps", ".pdf", ".rtf", ".txt", ".odt", ".ofd", ".dotx", ".docm", ".xlsx", ".xls", ".ppt", ".pptx", ".jpg", ".jpeg", ".png", ".bmp", ".gif", ".mp4", ".zip", ".rar", ".7z",
+    ];
 
-    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("《》“”\"【】");
+    private static readonly string[] Pictures = [".jpg", ".jpeg", ".png", ".bmp", ".gif"];
+
+    private static readonly string[] NoNames = ["有附件", "已发邮箱", "已发送", "另发", "另行发送", "已发至邮箱"];
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("《》“”\"【】");
 
     public static AttachmentName Read(string text)
     {
@@ -44,6 +54,9 @@ public sealed record AttachmentName(AttachmentVerdict Verdict, string? File, IRe
             return new(AttachmentVerdict.OtherFormat, other, []);
         return names.Count > 1 ? new(AttachmentVerdict.Several, names[0], names) : new(AttachmentVerdict.WordFile, names[0] + ".docx", []);
     }
+
+    /// <summary>True for the name of a picture.</summary>
+    public static bool IsPicture(string name) => Array.Exists(Pictures, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>True for one line that ends like the name of a file.</summary>
     public static bool LooksLikeFile(string text) =>
@@ -118,7 +131,10 @@ public sealed record AttachmentName(AttachmentVerdict Verdict, string? File, IRe
         return letters > 0 ? name[dot..] : "";
     }
 
-    private static bool IsNoName(string name) =>
-        BodyText.PointsElsewhere(name) || YesNo.Read(name) is not null || (name.Length <= 4 && name.StartsWith('已')) || HalfWidth.Tight(name) is "附件" or "见附件" or "已附" or "附后" or "有附件" or "已发邮箱" or "见邮件" or "见邮箱" or "已发送" or "另发" or "见微信"
-        || HalfWidth.Tight(name).AsSpan().ContainsAny("?*<>|") || int.TryParse(HalfWidth.Tight(name), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out _);
+    private static bool IsNoName(string name)
+    {
+        var tight = HalfWidth.Tight(name);
+        return BodyText.PointsElsewhere(name) || YesNo.Read(name) is not null || Array.IndexOf(NoNames, tight) >= 0 || (name.Length <= 4 && name.StartsWith('已'))
+            || tight.AsSpan().ContainsAny("?*<>|") || int.TryParse(tight, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+    }
 }

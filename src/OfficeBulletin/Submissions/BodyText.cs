@@ -3,6 +3,13 @@ namespace OfficeBulletin.Submissions;
 /// <summary>The body of an item as its cell carries it.</summary>
 public static class BodyText
 {
+    private static readonly string[] Pointers = ["附件", "附后", "另附", "另附文件", "已附", "同附件", "附文档", "附Word", "附word"];
+
+    private static readonly string[] Leads = ["详见", "参见", "另见", "见", "正文见", "正文详见", "内容见", "内容详见", "全文见", "全文详见", "稿件见", "具体见"];
+
+    private static readonly string[] Targets =
+        ["附件", "附", "后附", "附页", "附文", "Word", "Word文档", "文档", "附件Word", "附件Word文档", "附件文档", "附件稿件", "Word附件", "后", "邮件", "邮箱", "微信"];
+
     /// <summary>One paragraph a line, without blanks around it; blank lines are none.</summary>
     public static IReadOnlyList<string> Paragraphs(string text) =>
         text.Contains('\n', StringComparison.Ordinal) ? text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : text.Trim() is { Length: > 0 } one ? [one] : [];
@@ -22,11 +29,11 @@ public static class BodyText
 
     private static bool Points(string text)
     {
-        if (text is "附件" or "附后" or "另附" or "另附文件" or "已附" or "同附件" or "附文档" or "附Word" or "附word")
+        if (Array.IndexOf(Pointers, text) >= 0)
             return true;
-        foreach (var lead in (ReadOnlySpan<string>)["详见", "参见", "另见", "见", "正文见", "正文详见", "内容见", "内容详见", "全文见", "全文详见", "稿件见", "具体见"])
+        foreach (var lead in Leads)
         {
-            if (text.StartsWith(lead, StringComparison.Ordinal) && text.AsSpan(lead.Length).TrimEnd("0123456789一二三") is "附件" or "附" or "后附" or "附页" or "附文" or "Word" or "word" or "Word文档" or "word文档" or "文档" or "附件Word" or "附件word" or "附件Word文档" or "附件word文档" or "附件文档" or "附件稿件" or "Word附件" or "word附件" or "后" or "邮件" or "邮箱" or "微信")
+            if (text.StartsWith(lead, StringComparison.Ordinal) && Array.Exists(Targets, target => text.AsSpan(lead.Length).TrimEnd("0123456789一二三").Equals(target, StringComparison.OrdinalIgnoreCase)))
                 return true;
         }
         return false;

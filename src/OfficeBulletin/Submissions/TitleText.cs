@@ -13,5 +13,5 @@ public static class TitleText
         return subtitle > 0 ? (lines[..subtitle], lines[subtitle..]) : (lines, []);
     }
 
-    private static bool IsSubtitle(string line) => line.StartsWith("——", StringComparison.Ordinal) || line.StartsWith("──", StringComparison.Ordinal) || line.StartsWith("--", StringComparison.Ordinal) || line.StartsWith("－－", StringComparison.Ordinal) || line.StartsWith('—');
+    private static bool IsSubtitle(string line) => line is ['—', ..] or ['─', '─', ..] or ['-', '-', ..] or ['－', '－', ..];
 }

@@ -211,6 +211,10 @@ public sealed class ValueTests
         Verdict.Holds(new("both", FilledForm.Of(1).Write(1, Attachment, "口述.docx", item => item with { Body = [], Attachment = "口述.docx" }), "E26@E2"));
 
     [Fact]
+    public void A_picture_named_beside_the_body_holds_nothing_back() =>
+        Verdict.Holds(new("picture", FilledForm.Of(1).Write(1, Attachment, "现场.jpg"), "E25@F2"));
+
+    [Fact]
     public void A_body_that_points_to_the_file_is_none() =>
         Verdict.Holds(new("points", FilledForm.Of(2).Write(1, Body, "见附件").Write(1, Attachment, "口述.docx", item => item with { Body = [], Attachment = "口述.docx" }).Write(2, Body, "（详见附件）"), "E11@E3", 2));
 
