@@ -60,15 +60,16 @@ internal sealed partial class NoteShapes
             shape.Remove();
     }
 
-    /// <summary>Gives the cell's comment a box of that size; a box that it has grows.</summary>
-    public void Put(CellAddress cell, string anchor)
+    /// <summary>Gives the cell's comment a box for that text; one that it has stays where it is, and grows.</summary>
+    public void Put(CellAddress cell, string text, SheetGrid grid)
     {
         if (!notes.TryGetValue((cell.Row - 1, cell.Column - 1), out var shape))
         {
             DeclareType();
-            document.Root!.Add(notes[(cell.Row - 1, cell.Column - 1)] = Shape(cell, anchor));
+            document.Root!.Add(notes[(cell.Row - 1, cell.Column - 1)] = Shape(cell, NoteBox.Anchor(cell, text, grid)));
             return;
         }
+        var anchor = NoteBox.Grown(shape.Element(Excel + "ClientData")!.Element(Excel + "Anchor")?.Value, text, grid) ?? NoteBox.Anchor(cell, text, grid);
         var data = shape.Element(Excel + "ClientData")!;
         if (data.Element(Excel + "Anchor") is { } there)
             there.Value = anchor;
@@ -79,7 +80,7 @@ internal sealed partial class NoteShapes
     public byte[] ToBytes()
     {
         if (loose is null)
-            return PartXml.Bytes(document);
+            return PartXml.Bytes(document, declared: false);
         var own = string.Concat(document.Root!.Elements().Where(element => element.Name.Namespace == Vml).Select(element => element.ToString(SaveOptions.DisableFormatting)));
         var end = loose.LastIndexOf("</xml>", StringComparison.OrdinalIgnoreCase);
         return Encoding.UTF8.GetBytes(end < 0 ? loose : loose.Insert(end, own));
