@@ -24,9 +24,9 @@ internal sealed partial class SheetMarking(GatedPackage package, PackageChanges 
     public void Apply(IReadOnlyDictionary<CellAddress, List<string>> marks)
     {
         var there = package.Target(sheet, RelationshipTypes.Comments);
-        if (there is null && marks.Count == 0)
+        if (there is null && marks.Count == 0 || changes.Bytes(sheet) is not { } part)
             return;
-        var bytes = PartEncoding.ToUtf8(changes.Bytes(sheet) ?? throw new InvalidOperationException(sheet));
+        var bytes = PartEncoding.ToUtf8(part);
         var main = PartXml.Namespace(bytes);
         var comments = there is null ? CommentsPart.New(main) : CommentsPart.Read(PartEncoding.ToUtf8(changes.Bytes(there)!));
         var removed = comments.RemoveOwn();

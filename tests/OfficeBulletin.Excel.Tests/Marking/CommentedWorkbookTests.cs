@@ -66,6 +66,8 @@ public sealed class CommentedWorkbookTests
         var text = System.Text.Encoding.UTF8.GetString(drawing);
         Assert.Contains("<br>", text, StringComparison.Ordinal);
         Assert.Equal(3, System.Text.RegularExpressions.Regex.Count(text, "ObjectType=\"Note\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        Assert.Equal(marked.Bytes, marked.Marked(Finding("A2", "序号不对。"), Finding("B2", "标题是空的。")).Bytes);
+        Assert.Equal(text.Length, System.Text.Encoding.UTF8.GetString(marked.Marked(Finding("A3", "序号不对。")).Parts().Single(part => part.Key.EndsWith(".vml", StringComparison.Ordinal)).Value).Length);
     }
 
     [Fact]
