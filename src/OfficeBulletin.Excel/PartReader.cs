@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Xml;
 using OfficeBulletin.Excel.Markup;
 using OfficeBulletin.Gate;
@@ -8,15 +7,15 @@ namespace OfficeBulletin.Excel;
 /// <summary>Opens the XML parts of a gated workbook.</summary>
 internal static class PartReader
 {
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = true };
 
     /// <summary>A reader at the start of a small part; null when the package has no such part.</summary>
     public static XmlReader? Open(GatedPackage package, string part) =>
-        package.Bytes(part) is { } bytes ? XmlReader.Create(Stream(bytes), Settings) : null;
+        package.Open(part) is { } stream ? XmlReader.Create(stream, Settings) : null;
 
     /// <summary>A scanner at the start of a part that may be large; null when the package has no such part.</summary>
     public static MarkupScanner? Scan(GatedPackage package, string part) =>
-        package.Bytes(part) is { } bytes ? new MarkupScanner(Stream(bytes)) : null;
+        package.OpenUtf8(part) is { } stream ? new MarkupScanner(stream) : null;
 
     /// <summary>Adds the text of the si or is element whose start was read last: of its t elements, without phonetic guides (rPh). Leaves the scanner on the element's end.</summary>
     public static void Take(MarkupScanner scanner, MarkupText text)
@@ -44,7 +43,4 @@ internal static class PartReader
             }
         }
     }
-
-    private static MemoryStream Stream(ReadOnlyMemory<byte> bytes) =>
-        MemoryMarshal.TryGetArray(bytes, out var array) ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(bytes.ToArray(), writable: false);
 }

@@ -10,6 +10,9 @@ public sealed class FactNeedsAttribute : FactAttribute
     /// <summary>Debian's python3-docx.</summary>
     public const string PythonDocx = "/usr/lib/python3/dist-packages/docx";
 
+    /// <summary>Debian's python3-openpyxl.</summary>
+    public const string PythonOpenpyxl = "/usr/lib/python3/dist-packages/openpyxl";
+
     private static readonly Lazy<bool> HasChineseFont = new(() => OnPath("fc-list") && Tool.Run("fc-list", ":lang=zh", "family").Trim().Length > 0);
 
     /// <param name="tools">Names of programs, rooted paths, or <see cref="ChineseFont"/>.</param>

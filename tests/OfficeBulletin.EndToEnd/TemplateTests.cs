@@ -47,6 +47,32 @@ public class TemplateTests
         Assert.Contains("黔江区史志研究室", reader.ReadToEnd(), StringComparison.Ordinal);
     }
 
+    [FactNeeds("/usr/bin/python3", FactNeedsAttribute.PythonOpenpyxl)]
+    public void Openpyxl_reads_the_lists_and_messages_of_the_submission_workbook()
+    {
+        const string Script = """
+            import openpyxl, sys
+            sheet = openpyxl.load_workbook(sys.argv[1])["报送"]
+            for rule in sheet.data_validations.dataValidation:
+                if rule.type:
+                    print(rule.promptTitle, rule.type, rule.errorStyle if rule.showErrorMessage else "free", rule.formula1, rule.formula2, rule.sqref)
+            """;
+
+        Assert.Equal(
+            """
+            标题 textLength warning 60 None C2:C1000
+            类别 list warning "动态,经验交流,短波,调研,其他" None D2:D1000
+            事件日期 date stop 36526 73050 H2:H1000
+            审签日期 date stop 36526 73050 L2:L1000
+            已报送其他渠道 list free "上级主管部门,党委信息,政府信息,本单位网站,微信公众号,报刊,广播电视" None N2:N1000
+            是否首发 list warning "是,否" None O2:O1000
+            图片数 whole warning 0 5 P2:P1000
+            密级声明 list stop "不涉密" None Q2:Q1000
+
+            """,
+            Tool.Run("/usr/bin/python3", "-X", "utf8", "-c", Script, Path.Combine(Repository.Root, "templates", "submission.xlsx")));
+    }
+
     [Fact]
     public void Without_the_register_that_was_named_nothing_is_written()
     {

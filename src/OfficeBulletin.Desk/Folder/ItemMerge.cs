@@ -30,7 +30,7 @@ internal static class ItemMerge
         };
 
         // In a submission a short name is as good as the full one.
-        string Name(string unit) => draft.From is null ? unit : Bare(register?.Find(unit.Trim())?.Name ?? unit);
+        string Name(string unit) => draft.From is null ? unit : LooseText.Of(register?.Find(unit.Trim())?.Name ?? unit);
     }
 
     private static IReadOnlyList<string> Title(DraftItem draft, ImportedArticle article, Taken taken)
@@ -46,12 +46,10 @@ internal static class ItemMerge
             return article.Title;
         if (IsBrief(draft) && draft.From is not null)
             return draft.Item.Title;
-        if (inFile.Length > 0 && !string.Equals(Bare(inFile), Bare(inIssue), StringComparison.Ordinal))
+        if (inFile.Length > 0 && !LooseText.Same(inFile, inIssue))
             taken.Note(FolderFindings.TitleDiffers(inFile, inIssue, draft));
         return draft.Item.Title;
     }
 
     private static bool IsBrief(DraftItem draft) => draft.Where.Part is "brief";
-
-    private static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

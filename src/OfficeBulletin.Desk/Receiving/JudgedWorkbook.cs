@@ -1,4 +1,5 @@
 using System.Text;
+using OfficeBulletin.Desk.Folder;
 using OfficeBulletin.Issues;
 using OfficeBulletin.Submissions;
 
@@ -32,6 +33,11 @@ internal sealed record JudgedWorkbook(SubmissionFile File, IReadOnlyList<Receive
             else
                 held.Add(new HeldRow(item.Origin, Contents.InOneLine(item.Title)));
         }
+        foreach (var item in submission.Held.Select(row => row.Item).OfType<SubmissionItem>())
+        {
+            if (attachments.Of(item) is { } attachment)
+                Usable(item, attachment, attachments.Content(attachment), findings);
+        }
         held.Sort((one, other) => one.Origin.Sheet == other.Origin.Sheet ? one.Origin.Row.CompareTo(other.Origin.Row) : 0);
         return new JudgedWorkbook(file, items, held, identity.ToString(), findings);
     }
@@ -49,12 +55,10 @@ internal sealed record JudgedWorkbook(SubmissionFile File, IReadOnlyList<Receive
         }
         // What is merely put right on the way in is told when the issue is assembled.
         findings.AddRange(content.Findings.Where(finding => finding.Level != FindingLevel.Info));
-        if (content.Title.Length > 0 && Bare(content.Title) != Bare(Contents.InOneLine(item.Title)))
+        if (content.Title.Length > 0 && !LooseText.Same(content.Title, Contents.InOneLine(item.Title)))
             findings.Add(ReceivingFindings.TitleDiffers(item, content.Title));
         if (item.Pictures is { } pictures && pictures != content.Pictures)
             findings.Add(ReceivingFindings.PicturesDiffer(item, content.Pictures));
         return true;
     }
-
-    private static string Bare(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 }

@@ -44,9 +44,9 @@ internal static class HeaderSearch
     public static bool MayRepeat(SheetRow row)
     {
         var seen = 0;
-        foreach (var cell in row.Cells)
+        for (var index = 0; index < row.Cells.Count; index++)
         {
-            if (cell.Kind != SheetCellKind.Text || SubmissionHeadings.Find(cell.Text) is null)
+            if (row.Cells[index].Kind != SheetCellKind.Text || SubmissionHeadings.Find(row.Cells[index].Text) is null)
                 return false;
             if (++seen == 3)
                 return true;
@@ -70,7 +70,7 @@ internal static class HeaderSearch
         var headings = cells.Cells.Count();
         var named = cells.Cells.Count(cell => cell.Fields.Count > 0);
         var labels = cells.Cells.Count(cell => cell.Text.AsSpan().TrimEnd() is [.., '：' or ':']);
-        if (fields.Count < 2 || named * 3 < headings || (labels > 0 && labels < named))
+        if (fields.Count < 2 || named * 3 < headings)
             return false;
         var ofItems = OfItems.Count(fields.Contains);
         var title = cells.Cells.FirstOrDefault(cell => cell.Fields.Contains(SubmissionField.Title))?.Text;
@@ -79,6 +79,6 @@ internal static class HeaderSearch
             return (text && ofItems >= 2) || (fields.Count >= 3 && (ofItems >= 2 || title.Contains("标题", StringComparison.Ordinal) || title.Contains("题目", StringComparison.Ordinal)));
         return text
             ? fields.Count >= 4 && ofItems >= 2
-            : fields.Count >= 4 && OfWriters.Count(fields.Contains) >= 3 && named * 10 >= headings * 7;
+            : labels == 0 && fields.Count >= 4 && OfWriters.Count(fields.Contains) >= 3 && named * 10 >= headings * 7;
     }
 }

@@ -7,6 +7,8 @@ internal static class LinesAbove
 {
     private const int LongestLabel = 14;
 
+    private static readonly System.Buffers.SearchValues<char> Boundaries = System.Buffers.SearchValues.Create(" \u3000\n；;，,。");
+
     /// <summary>Fields that a line may give for every row; a date there is that of the report, not of an event.</summary>
     private static readonly SubmissionField[] Given = [SubmissionField.Units, SubmissionField.Author, SubmissionField.Phone, SubmissionField.SignedBy, SubmissionField.SignedOn, SubmissionField.Classification];
 
@@ -48,7 +50,7 @@ internal static class LinesAbove
     /// <summary>Where the label before a colon begins: behind the last blank, or before it where the label itself is spread (联 系 人).</summary>
     private static int LabelStart(string text, int from, int colon)
     {
-        var blank = text.AsSpan(from, colon - from).LastIndexOfAny(' ', '\u3000', '\n');
+        var blank = text.AsSpan(from, colon - from).LastIndexOfAny(Boundaries);
         var behindBlank = blank < 0 ? from : from + blank + 1;
         for (var start = Math.Max(from, colon - LongestLabel); start < (blank < 0 && from > 0 ? colon : behindBlank); start++)
         {

@@ -35,11 +35,11 @@ internal static class PassedRows
     public static RowKind Judge(SheetRow row, RowCells cells, SheetMerges merges, bool underHeader)
     {
         if (FirstText(row) is not { } first)
-            return Array.Exists(Substance, field => cells.Wrote(field) || cells.Computed(field)) ? RowKind.Item : RowKind.Blank;
+            return HasSubstance(cells) ? RowKind.Item : RowKind.Blank;
         if (IsFurniture(row, first, cells) || (underHeader && IsHint(row)))
             return RowKind.Furniture;
         var lone = row.Cells.Count == 1 && merges.LastColumn(first.Address) - first.Address.Column >= 2;
-        if (!lone && Array.Exists(Substance, field => cells.Wrote(field) || (field != SubmissionField.EventDate && cells.Computed(field))))
+        if (!lone && HasSubstance(cells))
             return RowKind.Item;
         return lone || Says(cells) ? RowKind.Text : RowKind.Blank;
     }
@@ -50,9 +50,9 @@ internal static class PassedRows
     /// <summary>The first text of a row that no formula gives; null when it has none.</summary>
     public static SheetCell? FirstText(SheetRow row)
     {
-        foreach (var cell in row.Cells)
+        for (var index = 0; index < row.Cells.Count; index++)
         {
-            if (cell is { Kind: SheetCellKind.Text, Formula: false } && !cell.Text.AsSpan().Trim().IsEmpty)
+            if (row.Cells[index] is { Kind: SheetCellKind.Text, Formula: false } cell && !cell.Text.AsSpan().Trim().IsEmpty)
                 return cell;
         }
         return null;
@@ -69,6 +69,17 @@ internal static class PassedRows
                 return false;
         }
         return true;
+    }
+
+    /// <summary>True when somebody wrote a title, a text, a file or a date; titles and texts may come from a formula.</summary>
+    private static bool HasSubstance(RowCells cells)
+    {
+        foreach (var field in Substance)
+        {
+            if (cells.Wrote(field) || (field != SubmissionField.EventDate && cells.Computed(field)))
+                return true;
+        }
+        return false;
     }
 
     private static bool IsFurniture(SheetRow row, SheetCell first, RowCells cells)

@@ -6,7 +6,7 @@ namespace OfficeBulletin.Excel.Submissions;
 /// <summary>What is to be said about the rows of a submission workbook: rules E10–E32. A value that several rows share is named once, at its own cell.</summary>
 internal sealed class RowFindings(string file, string sheet, List<Finding> all)
 {
-    private readonly HashSet<(string Rule, CellAddress Cell)> sharedNamed = [];
+    private readonly HashSet<(string Rule, CellAddress Cell, string? Quote)> named = [];
 
     /// <summary>True when the present row has a fault of level error.</summary>
     public bool Faulty { get; set; }
@@ -132,8 +132,9 @@ internal sealed class RowFindings(string file, string sheet, List<Finding> all)
 
     private void Add(string rule, string name, FindingLevel level, FieldCell cell, string message, string? quote, string? suggestion)
     {
-        if (!cell.Shared || sharedNamed.Add((rule, cell.Address)))
-            Add(rule, name, level, cell.Address, message, quote ?? (cell.Text is { Length: > 0 } text ? TableFindings.Short(text) : null), suggestion);
+        quote ??= cell.Text is { Length: > 0 } text ? TableFindings.Short(text) : null;
+        if (named.Add((rule, cell.Address, quote)))
+            Add(rule, name, level, cell.Address, message, quote, suggestion);
     }
 
     private void Add(string rule, string name, FindingLevel level, CellAddress cell, string message, string? quote, string? suggestion) =>

@@ -28,7 +28,8 @@ internal static class SharedColumn
         for (var index = 0; index < text.Length; index++)
         {
             if (char.IsDigit(text[index]) || (years && text.AsSpan(index).StartsWith("二〇")))
-                return index > 0 && text[index - 1] is '(' or '（' && !years ? index - 1 : index;
+                // (023)58123456 begins with its bracket, 张明（023-58123456） has it around the whole number.
+                return index > 0 && !years && text[index - 1] is '(' or '（' && text[^1] is not (')' or '）') ? index - 1 : index;
         }
         return text.Length;
     }

@@ -1,9 +1,10 @@
 using System.Xml;
+using OfficeBulletin.Gate.Zip;
 
 namespace OfficeBulletin.Gate;
 
 /// <summary>The content types that [Content_Types].xml declares (ECMA-376-2 6.2.3), by part or by extension.</summary>
-internal sealed class ContentTypes(IReadOnlyDictionary<string, byte[]> parts)
+internal sealed class ContentTypes(IReadOnlyDictionary<string, PackagePart> parts)
 {
     public const string PartName = "[Content_Types].xml";
     private const int LongestExtension = 32;

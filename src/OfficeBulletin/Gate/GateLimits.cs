@@ -14,6 +14,12 @@ internal static class GateLimits
     public const int UnpackedBytes = 128 * MiB;
     public const int PartBytes = 64 * MiB;
 
+    /// <summary>Above that size, a workbook's sheets and shared texts stay packed and are read as a stream; of their bytes, half count towards <see cref="UnpackedBytes"/>.</summary>
+    public const int KeptBytes = MiB;
+
+    /// <summary>For parts that stay packed: two million cells with addresses, styles and types have 100 MB.</summary>
+    public const int PackedPartBytes = 192 * MiB;
+
     /// <summary>For [Content_Types].xml, relationships and styles, which readers keep in memory as objects.</summary>
     public const int IndexPartBytes = 16 * MiB;
 
@@ -35,6 +41,9 @@ internal static class GateLimits
 
     /// <summary>Different element, attribute, prefix and namespace names in all parts together: a name table never forgets.</summary>
     public const int XmlNames = 50_000;
+
+    /// <summary>Sheets of a workbook; offices send two or three.</summary>
+    public const int Sheets = 256;
 
     /// <summary>Excel allows 65,530 hyperlinks on a sheet.</summary>
     public const int Relationships = 100_000;

@@ -5,7 +5,7 @@ namespace OfficeBulletin.Gate;
 /// <summary>Every rule of the gate, in the order in which a file meets them. Ids outlive wording; an id is never used twice.</summary>
 public static class GateRules
 {
-    private const string SaveAgain = "请用 Word 或 WPS 打开，另存一次后再交。";
+    private const string SaveAgain = "请用 Word、Excel 或 WPS 打开，另存一次后再交。";
     private const string SendAgain = "请重新下载或请对方重发。";
     private const string Suspicious = "这不是办公软件正常保存的文件，请向来件单位核实。";
 
@@ -38,7 +38,7 @@ public static class GateRules
     public static readonly GateRule ZipForeignData = new("G24", "gate.zip-foreign-data", Error, "文件{detail}夹带了别的数据；" + SaveAgain);
     public static readonly GateRule ZipContradiction = new("G25", "gate.zip-contradiction", Error, "文件内部的目录自相矛盾（{part}：{detail}）；" + Suspicious);
     public static readonly GateRule ZipOverlap = new("G26", "gate.zip-overlap", Error, "部件 {part} 与别的部件占用同一段数据；" + Suspicious);
-    public static readonly GateRule ZipEntries = new("G27", "gate.zip-entries", Error, "文件含 {detail} 个部件，超过 1,000 个；请删去多余的图片和对象后另存。");
+    public static readonly GateRule ZipEntries = new("G27", "gate.zip-entries", Error, "文件含 {detail} 个部件，超过 1,000 个；请删去多余的图片、对象和工作表后另存。");
     public static readonly GateRule ZipUnpacked = new("G28", "gate.zip-unpacked", Error, "文件展开后有 {detail}，超过 128 MiB；请删去多余的图片和对象后另存。");
     public static readonly GateRule ZipPartSize = new("G29", "gate.zip-part-size", Error, "部件 {part} 展开后有 {detail}，超过上限；请精简内容后另存。");
     public static readonly GateRule ZipRatio = new("G30", "gate.zip-ratio", Error, "部件 {part} 的压缩比高得不正常（{detail}）；" + Suspicious);
@@ -84,6 +84,8 @@ public static class GateRules
 
     public static readonly GateRule PartNotXml = new("G66", "gate.part-not-xml", Error, "部件 {part} 应当是 XML，内容却不是；" + SaveAgain);
 
+    public static readonly GateRule Sheets = new("G67", "gate.sheets", Error, "工作簿有 {detail} 张工作表，超过 256 张；请只留要报送的工作表，另存后再交。");
+
     // What a package refers to: accepted and named, because content is copied out and nothing is followed.
     public static readonly GateRule ExternalPicture = new("G70", "gate.external-picture", Warning, "图片 {detail} 只是外部链接，不在文件里，没有取来；请把图片插入文档。");
     public static readonly GateRule ExternalTemplate = new("G71", "gate.external-template", Info, "文件套用了外部模板 {detail}，没有读取。");
@@ -112,7 +114,7 @@ public static class GateRules
         NameDoubled, NameBackslash, NameOutside, NameControl,
         PackageIncomplete, XmlDtd, XmlMalformed, XmlDepth, XmlAttributes, XmlTag, XmlText, XmlNodes, XmlNames, XmlEncoding, XmlLeftOut,
         Macro, ActiveX, AltChunk, SubDocument, Frame, MailMerge, CustomInterface, Toolbar, MacroSheet, DdeLink, DdeField, ExternalUnknown, TargetOutside,
-        RelationshipDoubled, RelationshipCount, FieldNesting, PartNotXml,
+        RelationshipDoubled, RelationshipCount, FieldNesting, PartNotXml, Sheets,
         ExternalPicture, ExternalTemplate, ExternalObject, ExternalMedia, ExternalWorkbook, EmbeddedObject, EmbeddedPackage, Connection, TaskPane,
         LinkMalformed, LinkScheme, LinkFile, RelationshipUnknown, FieldUnknown, FieldComputed, More,
     ];

@@ -1,3 +1,7 @@
+using System.Text;
+using OfficeBulletin.Gate.Markup;
+using OfficeBulletin.Gate.Zip;
+
 namespace OfficeBulletin.Gate;
 
 /// <summary>
@@ -6,12 +10,12 @@ namespace OfficeBulletin.Gate;
 /// </summary>
 public sealed class GatedPackage
 {
-    private readonly Dictionary<string, ReadOnlyMemory<byte>> parts;
+    private readonly Dictionary<string, PackagePart> parts;
     private readonly Dictionary<string, IReadOnlyList<Relationship>> relationships;
     private readonly Dictionary<string, string> contentTypes;
 
     internal GatedPackage(
-        Dictionary<string, ReadOnlyMemory<byte>> parts,
+        Dictionary<string, PackagePart> parts,
         Dictionary<string, IReadOnlyList<Relationship>> relationships,
         Dictionary<string, string> contentTypes)
     {
@@ -27,8 +31,23 @@ public sealed class GatedPackage
     public string MainPart => Target("", RelationshipTypes.OfficeDocument)
         ?? throw new InvalidOperationException("The gate lets no package without a main part through.");
 
-    /// <summary>The unpacked bytes of a part; null when there is no such part.</summary>
-    public ReadOnlyMemory<byte>? Bytes(string part) => parts.TryGetValue(part, out var bytes) ? bytes : default(ReadOnlyMemory<byte>?);
+    /// <summary>The unpacked bytes of a part; null when there is no such part. Large parts of a workbook are unpacked anew at each call: <see cref="Open"/> costs less.</summary>
+    public ReadOnlyMemory<byte>? Bytes(string part) => parts.TryGetValue(part, out var found) ? found.Bytes() : default(ReadOnlyMemory<byte>?);
+
+    /// <summary>The unpacked bytes of a part one after another; null when there is no such part.</summary>
+    public Stream? Open(string part) => parts.GetValueOrDefault(part)?.Open();
+
+    /// <summary>As <see cref="Open"/>, in UTF-8 whatever the encoding of the part.</summary>
+    public Stream? OpenUtf8(string part)
+    {
+        if (parts.GetValueOrDefault(part) is not { } found)
+            return null;
+        var start = new byte[XmlEncoding.LongestDeclaration];
+        using (var stream = found.Open())
+            start = start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
+        var encoding = XmlEncoding.Of(start);
+        return encoding.Equals(Encoding.UTF8) ? found.Open() : Encoding.CreateTranscodingStream(found.Open(), encoding, Encoding.UTF8);
+    }
 
     /// <summary>The declared content type of a part; null when none is declared.</summary>
     public string? ContentType(string part) => contentTypes.GetValueOrDefault(part);

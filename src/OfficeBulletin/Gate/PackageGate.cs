@@ -34,19 +34,21 @@ public static class PackageGate
             report.Add(refusal);
         else if (bytes.Length > GateLimits.PackageBytes)
             report.Add(GateRules.FileTooLarge, null, GateReport.Megabytes(bytes.Length));
-        else if (ZipDirectory.Read(bytes.Span, report) is { } members)
-            return new PackageReading(kind, Unpack(bytes, members, report), report).Read();
+        else if (ZipDirectory.Read(bytes.Span, kind, report) is { } members)
+            return new PackageReading(kind, Unpack(bytes, kind, members, report), report).Read();
         return null;
     }
 
-    private static Dictionary<string, byte[]> Unpack(ReadOnlyMemory<byte> bytes, List<ZipMember> members, GateReport report)
+    private static Dictionary<string, PackagePart> Unpack(ReadOnlyMemory<byte> bytes, PackageKind kind, List<ZipMember> members, GateReport report)
     {
         var zip = MemoryMarshal.TryGetArray(bytes, out var whole) ? whole : new ArraySegment<byte>(bytes.ToArray());
-        Dictionary<string, byte[]> parts = new(members.Count, StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, PackagePart> parts = new(members.Count, StringComparer.OrdinalIgnoreCase);
         foreach (var member in members)
         {
-            if (Unpacking.Unpack(zip, member, report) is { } part)
-                parts[member.Name] = part;
+            if (EntrySizes.StaysPacked(member.Name, member.Unpacked, kind))
+                parts[member.Name] = new PackagePart(member, zip);
+            else if (Unpacking.Unpack(zip, member, report) is { } part)
+                parts[member.Name] = new PackagePart(member, part);
         }
         return parts;
     }

@@ -1,10 +1,11 @@
 using OfficeBulletin.Gate.Markup;
 using OfficeBulletin.Gate.Policy;
+using OfficeBulletin.Gate.Zip;
 
 namespace OfficeBulletin.Gate;
 
 /// <summary>Checks the unpacked parts of one package, each XML part in one pass, and gathers content types and relationships on the way.</summary>
-internal sealed class PackageReading(PackageKind kind, Dictionary<string, byte[]> parts, GateReport report)
+internal sealed class PackageReading(PackageKind kind, Dictionary<string, PackagePart> parts, GateReport report)
 {
     private readonly XmlPartCheck xml = new(report);
     private readonly ContentTypes types = new(parts);
@@ -23,18 +24,18 @@ internal sealed class PackageReading(PackageKind kind, Dictionary<string, byte[]
                 report.Add(rule, missing);
             return null;
         }
-        xml.Read(ContentTypes.PartName, contentTypes, XmlClaim.Declared, types.Take);
-        Dictionary<string, ReadOnlyMemory<byte>> passed = new(parts.Count, StringComparer.OrdinalIgnoreCase);
+        xml.Read(ContentTypes.PartName, contentTypes.Bytes(), XmlClaim.Declared, types.Take);
+        Dictionary<string, PackagePart> passed = new(parts.Count, StringComparer.OrdinalIgnoreCase);
         Dictionary<string, string> declared = new(parts.Count, StringComparer.OrdinalIgnoreCase);
-        foreach (var (part, bytes) in parts)
+        foreach (var (part, found) in parts)
         {
             var type = types.Of(part);
             if (type is not null)
                 declared[part] = type;
             if (DocumentKinds.Refusal(part, type) is { } refusal)
                 report.Add(refusal, part);
-            if (Passes(part, type, bytes))
-                passed[part] = bytes;
+            if (Passes(part, type, found))
+                passed[part] = found;
         }
         JudgeXmlTargets();
         var package = new GatedPackage(passed, relationships, declared);
@@ -43,16 +44,44 @@ internal sealed class PackageReading(PackageKind kind, Dictionary<string, byte[]
     }
 
     /// <summary>True when readers may have the part.</summary>
-    private bool Passes(string part, string? type, byte[] bytes)
+    private bool Passes(string part, string? type, PackagePart found)
     {
-        if (part.Equals(ContentTypes.PartName, StringComparison.OrdinalIgnoreCase))
-            return true;
-        if (ClaimOf(part, type, bytes) is not { } claim)
+        if (found.IsPacked)
+            return PassesPacked(part, found);
+        var bytes = found.Bytes();
+        if (part.Equals(ContentTypes.PartName, StringComparison.OrdinalIgnoreCase) || ClaimOf(part, type, bytes) is not { } claim)
             return true;
         var sound = PartNames.SourceOf(part) is { } source ? ReadRelationships(part, source, bytes) : ReadContent(part, bytes, claim);
         if (sound)
             soundXml.Add(part);
         return sound || claim == XmlClaim.LooksAlike;
+    }
+
+    /// <summary>Parts that stay packed are XML by their name. What cannot be proven in passing is unpacked and read as any other, if it is not too large for that.</summary>
+    private bool PassesPacked(string part, PackagePart found)
+    {
+        if (Proves(part, found) is not { } sound)
+        {
+            if (found.Length > GateLimits.PartBytes)
+                report.Add(GateRules.ZipPartSize, part, GateReport.Megabytes(found.Length));
+            sound = found.Length <= GateLimits.PartBytes && found.Unpack(report) is { } bytes && ReadContent(part, bytes, XmlClaim.Declared);
+        }
+        if (sound)
+            soundXml.Add(part);
+        return sound;
+    }
+
+    /// <summary>Null when it is not proven; false, and reported, when the part is damaged.</summary>
+    private bool? Proves(string part, PackagePart found)
+    {
+        using var source = found.Verify();
+        var proven = xml.Proves(source);
+        if (source.Fault is { } fault)
+        {
+            report.Add(fault, part);
+            return false;
+        }
+        return proven ? true : null;
     }
 
     /// <summary>Null when no reader could take the part for XML.</summary>
@@ -98,7 +127,7 @@ internal sealed class PackageReading(PackageKind kind, Dictionary<string, byte[]
     {
         var roots = package.Relationships("");
         if (package.Target("", RelationshipTypes.OfficeDocument) is { } main)
-            JudgeMain(main, package.ContentType(main));
+            JudgeMain(package, main);
         else if (report.Refused)
             return;
         else if (roots.Count > 0 && !roots.Any(relationship => relationship.Type == RelationshipTypes.OfficeDocument))
@@ -107,10 +136,13 @@ internal sealed class PackageReading(PackageKind kind, Dictionary<string, byte[]
             report.Add(GateRules.PackageIncomplete, roots.Count == 0 ? "_rels/.rels" : "主文档");
     }
 
-    private void JudgeMain(string main, string? type)
+    private void JudgeMain(GatedPackage package, string main)
     {
+        var type = package.ContentType(main);
         // Where [Content_Types].xml itself is at fault, a missing type says nothing more.
         if ((type is not null || !report.Refused) && DocumentKinds.Refusal(type ?? "类型不明", kind) is { } refusal)
             report.Add(refusal.Rule, main, refusal.Detail);
+        if (kind == PackageKind.Workbook && !report.Refused)
+            SheetCount.Judge(package, report);
     }
 }

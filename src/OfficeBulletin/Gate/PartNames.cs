@@ -1,3 +1,5 @@
+using OfficeBulletin.Gate.Zip;
+
 namespace OfficeBulletin.Gate;
 
 /// <summary>Resolves the target of a relationship to a part name (ECMA-376-2 6.3), as tolerantly as Word does and never to a place outside the package.</summary>
@@ -21,7 +23,7 @@ internal static class PartNames
     /// written is not a part: writers disagree on which of both stands in the archive.
     /// </summary>
     /// <param name="source">Part that holds the reference; "" for the package.</param>
-    public static string? Resolve(string source, string target, IReadOnlyDictionary<string, byte[]> parts)
+    public static string? Resolve(string source, string target, IReadOnlyDictionary<string, PackagePart> parts)
     {
         if (target.Length > GateLimits.AddressLength)
             return null;

@@ -21,7 +21,7 @@ public static class SubmissionHeadings
         {
             if (bare[index] is not ('/' or '或' or '及' or '和' or '与' or '、' or '\\' or '+' or ',' or '，'))
                 continue;
-            if (Lookup(bare[..index]) is not (var first, _) || (Lookup(bare[(index + 1)..]) ?? Lookup(Stem(bare[..index]) + bare[(index + 1)..])) is not (var second, _) || first == second)
+            if (Lookup(bare[..index]) is not (var first, _) || (Lookup(Stem(bare[..index]) + bare[(index + 1)..]) ?? Lookup(bare[(index + 1)..])) is not (var second, _) || first == second)
                 continue;
             if ((first, second) is (SubmissionField.Body, SubmissionField.Attachment) or (SubmissionField.Author, SubmissionField.Phone) or (SubmissionField.SignedBy, SubmissionField.SignedOn))
                 return (first, second);

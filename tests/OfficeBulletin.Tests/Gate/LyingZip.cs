@@ -34,6 +34,12 @@ internal sealed class LyingZip
         return this;
     }
 
+    public LyingZip Replace(string name, string text)
+    {
+        entries[entries.FindIndex(entry => entry.Name == name)] = new LyingEntry(name, Encoding.UTF8.GetBytes(text));
+        return this;
+    }
+
     public byte[] Build()
     {
         var zip = new MemoryStream();

@@ -10,6 +10,16 @@ internal sealed class BoundedNames : NameTable
     /// <summary>True once a name too many was asked for; the reader that did so failed.</summary>
     public bool Full { get; private set; }
 
+    /// <summary>Adds all of them; false when they are too many.</summary>
+    public bool TryAdd(IReadOnlyList<string> keys)
+    {
+        if (count + keys.Count > GateLimits.XmlNames)
+            return false;
+        foreach (var key in keys)
+            Add(key);
+        return true;
+    }
+
     public override string Add(string key) => Get(key) ?? Add(key.ToCharArray(), 0, key.Length);
 
     public override string Add(char[] key, int start, int len)

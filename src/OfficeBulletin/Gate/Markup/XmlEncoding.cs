@@ -8,7 +8,7 @@ namespace OfficeBulletin.Gate.Markup;
 /// </summary>
 internal static class XmlEncoding
 {
-    private const int LongestDeclaration = 256;
+    public const int LongestDeclaration = 256;
 
     /// <summary>True when an XML reader could make anything of the bytes: after a mark and white space comes an angle bracket.</summary>
     public static bool IsPossible(ReadOnlySpan<byte> part)
@@ -31,6 +31,15 @@ internal static class XmlEncoding
         var ours = wide ? declared.ToUpperInvariant() is "" or "UTF-16" : declared.ToUpperInvariant() is "" or "UTF-8" or "US-ASCII" or "ISO-8859-1";
         unwelcome = ours ? null : declared;
         return plain;
+    }
+
+    /// <summary>The encoding of a part that <see cref="Plain"/> found welcome.</summary>
+    /// <param name="start">Its first bytes, the whole declaration among them.</param>
+    public static Encoding Of(ReadOnlySpan<byte> start)
+    {
+        if (IsWide(start))
+            return start[0] is 0xFE or 0 ? Encoding.BigEndianUnicode : Encoding.Unicode;
+        return Declared(WithoutMark(start)).Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase) ? Encoding.Latin1 : Encoding.UTF8;
     }
 
     /// <summary>The encoding that the XML declaration names; "" when it names none, "?" when it does not end in time.</summary>

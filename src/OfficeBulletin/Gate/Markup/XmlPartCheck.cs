@@ -1,4 +1,5 @@
 using System.Xml;
+using OfficeBulletin.Gate.Zip;
 
 namespace OfficeBulletin.Gate.Markup;
 
@@ -37,6 +38,19 @@ internal sealed class XmlPartCheck(GateReport report)
         if (reported is not null)
             report.Add(reported, part, detail);
         return fault is null;
+    }
+
+    /// <summary>
+    /// True when a large part is sound beyond doubt, read through once without being held in memory. False says nothing yet: then <see cref="Read"/> has the say. A node
+    /// that is proven so costs a fifth of what a reader's costs, and counts for half.
+    /// </summary>
+    public bool Proves(MemberReader source)
+    {
+        var plain = new PlainXml(source);
+        if (!plain.IsProven() || nodes + (plain.Nodes / 2) > GateLimits.XmlNodes || !names.TryAdd(plain.Names.All))
+            return false;
+        nodes += plain.Nodes / 2;
+        return true;
     }
 
     private (GateRule? Rule, string Detail) Fault(byte[] bytes, Action<XmlReader>? each)

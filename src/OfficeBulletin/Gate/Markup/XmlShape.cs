@@ -35,6 +35,9 @@ internal static class XmlShape
         }
     }
 
+    /// <summary>What a tag counts for: itself and its attributes, and more where they are many.</summary>
+    public static int Weight(int attributes) => 1 + attributes + attributes * attributes / CrowdedTag;
+
     private static GateRule? StartTag(ref ReadOnlySpan<byte> xml, ref int depth, ref int nodes)
     {
         var attributes = 0;
@@ -48,7 +51,7 @@ internal static class XmlShape
                 tag = tag[(at + 1)..];
                 var length = xml.Length - tag.Length;
                 xml = tag;
-                nodes += 1 + attributes + attributes * attributes / CrowdedTag;
+                nodes += Weight(attributes);
                 if (length > GateLimits.XmlTagBytes)
                     return GateRules.XmlTag;
                 if (nodes > GateLimits.XmlNodes)

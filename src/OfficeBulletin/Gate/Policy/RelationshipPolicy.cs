@@ -1,7 +1,9 @@
+using OfficeBulletin.Gate.Zip;
+
 namespace OfficeBulletin.Gate.Policy;
 
 /// <summary>Judges what the parts of a package refer to: types by list, addresses by scheme, part names by whether they stay inside.</summary>
-internal sealed class RelationshipPolicy(IReadOnlyDictionary<string, byte[]> parts, GateReport report)
+internal sealed class RelationshipPolicy(IReadOnlyDictionary<string, PackagePart> parts, GateReport report)
 {
     private int count;
     private int characters;

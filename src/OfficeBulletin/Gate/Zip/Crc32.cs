@@ -5,13 +5,22 @@ namespace OfficeBulletin.Gate.Zip;
 /// <summary>CRC-32 of ISO 3309 as zip archives use it (PKWARE APPNOTE 4.4.7), eight bytes a step ("slicing by 8").</summary>
 internal static class Crc32
 {
+    /// <summary>The state before the first byte; see <see cref="Add"/> and <see cref="End"/>.</summary>
+    public const uint Start = uint.MaxValue;
+
     private const uint Polynomial = 0xEDB88320;
     private static readonly uint[] Table = MakeTable();
 
-    public static uint Of(ReadOnlySpan<byte> bytes)
+    public static uint Of(ReadOnlySpan<byte> bytes) => End(Add(Start, bytes));
+
+    /// <summary>The checksum of the bytes that went into this state.</summary>
+    public static uint End(uint state) => ~state;
+
+    /// <summary>The state after these bytes.</summary>
+    public static uint Add(uint state, ReadOnlySpan<byte> bytes)
     {
         ReadOnlySpan<uint> table = Table;
-        var crc = uint.MaxValue;
+        var crc = state;
         while (bytes.Length >= 8)
         {
             var low = BinaryPrimitives.ReadUInt32LittleEndian(bytes) ^ crc;
@@ -24,7 +33,7 @@ internal static class Crc32
         }
         foreach (var value in bytes)
             crc = table[(int)((crc ^ value) & 0xFF)] ^ (crc >> 8);
-        return ~crc;
+        return crc;
     }
 
     /// <summary>Eight tables of 256: table k holds the remainder of a byte that k zero bytes follow.</summary>

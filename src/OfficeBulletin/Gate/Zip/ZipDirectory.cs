@@ -10,7 +10,7 @@ internal static class ZipDirectory
     /// Members fit to be unpacked, in directory order, without folders. Entries with a fault of their own are reported and left out; null when the archive as a whole
     /// cannot be trusted or costs too much.
     /// </summary>
-    public static List<ZipMember>? Read(ReadOnlySpan<byte> zip, GateReport report)
+    public static List<ZipMember>? Read(ReadOnlySpan<byte> zip, PackageKind kind, GateReport report)
     {
         if (ZipEnd.Find(zip, report) is not { } end)
             return null;
@@ -28,7 +28,7 @@ internal static class ZipDirectory
                 report.Add(GateRules.ZipDamaged, null, "目录缺了一段");
                 return null;
             }
-            if (Member(zip[..end.Start], header, name, report) is { } member)
+            if (Member(zip[..end.Start], header, name, kind, report) is { } member)
                 members.Add(member);
         }
         if (!rest.IsEmpty)
@@ -36,13 +36,13 @@ internal static class ZipDirectory
             report.Add(GateRules.ZipContradiction, "目录", "条目比所记的多");
             return null;
         }
-        return Fit(members, report) & HaveOwnBytes(members, report) ? WithoutFoldersAndDoubles(members, report) : null;
+        return Fit(members, kind, report) & HaveOwnBytes(members, report) ? WithoutFoldersAndDoubles(members, report) : null;
     }
 
-    private static ZipMember? Member(ReadOnlySpan<byte> zip, CentralHeader header, ReadOnlySpan<byte> name, GateReport report)
+    private static ZipMember? Member(ReadOnlySpan<byte> zip, CentralHeader header, ReadOnlySpan<byte> name, PackageKind kind, GateReport report)
     {
         var start = 0;
-        var fault = EntryNames.Fault(header.Name) ?? EntrySizes.Fault(header) ?? LocalHeader.Fault(zip, header, name, out start);
+        var fault = EntryNames.Fault(header.Name) ?? EntrySizes.Fault(header, kind) ?? LocalHeader.Fault(zip, header, name, out start);
         if (fault is { } found)
         {
             report.Add(found.Rule, header.Name, found.Detail);
@@ -51,12 +51,12 @@ internal static class ZipDirectory
         return new ZipMember(header.Name, header.Method == EntrySizes.Deflated, header.Crc, (int)header.LocalHeader, start, (int)header.Packed, (int)header.Unpacked);
     }
 
-    private static bool Fit(List<ZipMember> members, GateReport report)
+    private static bool Fit(List<ZipMember> members, PackageKind kind, GateReport report)
     {
-        var unpacked = members.Sum(member => (long)member.Unpacked);
-        if (unpacked > GateLimits.UnpackedBytes)
-            report.Add(GateRules.ZipUnpacked, null, GateReport.Megabytes(unpacked));
-        return unpacked <= GateLimits.UnpackedBytes;
+        var counted = members.Sum(member => EntrySizes.StaysPacked(member.Name, member.Unpacked, kind) ? member.Unpacked / 2 : (long)member.Unpacked);
+        if (counted > GateLimits.UnpackedBytes)
+            report.Add(GateRules.ZipUnpacked, null, GateReport.Megabytes(members.Sum(member => (long)member.Unpacked)));
+        return counted <= GateLimits.UnpackedBytes;
     }
 
     /// <summary>True when no two entries share a byte: together they are then no longer than the archive.</summary>
