@@ -75,6 +75,8 @@ internal sealed class PageFurniture
             if (index == lines.Count || lines[index].AfterPage || removed[index])
                 edges.AddRange([.. Nearest(index, -1), .. Nearest(index, 1)]);
         }
+        var body = Enumerable.Range(0, lines.Count).FirstOrDefault(index => lines[index].Text is ['【', ..], lines.Count);
+        MarkAll(edges.Distinct().Where(index => index > body && MayBeHead(index) && PrintedNumbers.Mentions(lines[index].Text)));
         var pages = lines.Count(line => line.AfterPage) + isNumber.Count(number => number);
         foreach (var alike in edges.Distinct().Where(MayBeHead).GroupBy(HeadKey, StringComparer.Ordinal))
         {

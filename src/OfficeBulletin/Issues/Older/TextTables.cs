@@ -18,7 +18,7 @@ internal static class TextTables
                 found.Add(Standing(lines[index], rows));
             else if (StrokedTable.Framed(lines[index]) is not { } framed)
                 found.Add(lines[index]);
-            else if (framed.Length > 0)
+            else if (framed.Any(char.IsLetterOrDigit))
                 found.Add(lines[index] with { Text = Blanks.Single(framed) });
             index += Math.Max(count, 1);
         }
@@ -54,7 +54,10 @@ internal static class TextTables
     private static TextLine Standing(TextLine first, IReadOnlyList<IReadOnlyList<string>> rows)
     {
         var width = rows.Max(row => row.Count);
-        var cells = rows.Select(row => (IReadOnlyList<Cell>)[.. Enumerable.Range(0, width).Select(column => Cell.Of(column < row.Count ? Blanks.Close(Blanks.Single(row[column])) : ""))]);
+        var cells = rows.Select(row => (IReadOnlyList<Cell>)[.. Enumerable.Range(0, width).Select(column => Cell.Of(column < row.Count ? Plain(row[column]) : ""))]);
         return first with { Table = new Table([.. cells], 1, []) };
     }
+
+    /// <summary>A cell's text without blanks of layout and the stars of markdown.</summary>
+    private static string Plain(string cell) => Blanks.Close(Blanks.Single(cell.Replace("**", "", StringComparison.Ordinal)));
 }
