@@ -45,6 +45,9 @@ internal sealed class PageFurniture
 
     private void MarkBareNumbers()
     {
+        // A text that dresses its page numbers has no bare ones: what looks like one is a cell.
+        if (isNumber.Count(number => number) > 1)
+            return;
         var bare = Enumerable.Range(0, lines.Count).Where(index => PageNumber.Bare(lines[index].Text) is not null && !IsAmongCells(index)).ToList();
         foreach (var index in bare)
         {

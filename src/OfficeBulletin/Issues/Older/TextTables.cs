@@ -8,12 +8,18 @@ internal static class TextTables
     private const int FewestCells = 2;
 
     /// <returns>The lines, each table one of them.</returns>
-    public static List<TextLine> Find(IReadOnlyList<TextLine> lines)
+    public static List<TextLine> Find(IReadOnlyList<TextLine> lines, OlderFindings findings)
     {
+        var scattered = 0;
         var found = new List<TextLine>(lines.Count);
         for (var index = 0; index < lines.Count;)
         {
-            var (count, rows) = At(lines, index);
+            var (count, rows) = At(lines, index, findings);
+            if (count == 0 && index >= scattered && ListedTable.Scattered(lines, index) is var cells and > 0)
+            {
+                findings.Scattered(lines[index], cells);
+                scattered = index + cells;
+            }
             if (count > 0)
                 found.Add(Standing(lines[index], rows));
             else if (StrokedTable.Framed(lines[index]) is not { } framed)
@@ -25,14 +31,14 @@ internal static class TextTables
         return found;
     }
 
-    private static (int Lines, IReadOnlyList<IReadOnlyList<string>> Rows) At(IReadOnlyList<TextLine> lines, int index)
+    private static (int Lines, IReadOnlyList<IReadOnlyList<string>> Rows) At(IReadOnlyList<TextLine> lines, int index, OlderFindings findings)
     {
         if (StrokedTable.At(lines, index) is { } stroked)
             return stroked;
         if (RuledTable.At(lines, index) is { } ruled)
             return ruled;
         var tabbed = Tabbed(lines, index);
-        return tabbed.Lines > 0 ? tabbed : AlignedTable.At(lines, index) ?? ListedTable.At(lines, index) ?? RowsOfFigures.At(lines, index) ?? default;
+        return tabbed.Lines > 0 ? tabbed : AlignedTable.At(lines, index) ?? ListedTable.At(lines, index) ?? RowsOfFigures.At(lines, index, findings) ?? default;
     }
 
     /// <summary>Two lines or more with tabs; a blank line before one without figures begins another table.</summary>
