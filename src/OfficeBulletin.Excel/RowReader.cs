@@ -100,6 +100,16 @@ internal sealed class RowReader(MarkupScanner scanner, Workbook workbook, SheetB
     {
         cells.Add(read);
         budget.Take(read.Text);
+        // A row of so many has doubles among them: a hostile one could hold a million.
+        if (cells.Count == 2 * CellAddress.LastColumn)
+            KeepSorted();
+    }
+
+    private void KeepSorted()
+    {
+        var sorted = Sorted();
+        cells.Clear();
+        cells.AddRange(sorted);
     }
 
     /// <summary>From left to right; of two cells with the same address, the first.</summary>

@@ -23,7 +23,7 @@ internal sealed class SheetFindings(string file, string sheet, ICollection<Findi
         Add("E60", "submission.row-again", FindingLevel.Error, cell: null, $"第 {row} 行在文件里排错了位置或者出现了两次，后出现的没有读入；{SaveAgain}", row: row);
 
     public void CellTwice(CellAddress cell) =>
-        Add("E61", "submission.cell-twice", FindingLevel.Warning, cell, $"文件里有两个单元格 {cell}，用的是前一个，请核对；{SaveAgain}");
+        Add("E61", "submission.cell-twice", FindingLevel.Warning, cell, $"文件里有两个单元格 {cell}，用的是前一个；请核对这一格，再另存一次。");
 
     public void TooManyCells(int row) =>
         Add("E62", "submission.cell-count", FindingLevel.Error, cell: null, $"有内容的单元格超过 2,000,000 个，从第 {row} 行起没有读入；请分成几个文件。", row: row);

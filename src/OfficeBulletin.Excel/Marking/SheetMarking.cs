@@ -28,7 +28,7 @@ internal sealed partial class SheetMarking(GatedPackage package, PackageChanges 
             return;
         var bytes = PartEncoding.ToUtf8(changes.Bytes(sheet) ?? throw new InvalidOperationException(sheet));
         var main = PartXml.Namespace(bytes);
-        var comments = there is null ? CommentsPart.New(main) : CommentsPart.Read(changes.Bytes(there)!);
+        var comments = there is null ? CommentsPart.New(main) : CommentsPart.Read(PartEncoding.ToUtf8(changes.Bytes(there)!));
         var removed = comments.RemoveOwn();
         if (marks.Count == 0 && !comments.Changed)
             return;

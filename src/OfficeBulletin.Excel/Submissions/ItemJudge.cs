@@ -13,8 +13,8 @@ internal sealed class ItemJudge(string file, string sheet, UnitNames units, RowF
     /// <summary>The item; faults are named, and those that hold it back set <see cref="RowFindings.Faulty"/>.</summary>
     public SubmissionItem Read(RowCells row)
     {
-        foreach (var (cell, removed) in row.Invisible)
-            findings.Invisible(cell, removed);
+        for (var index = 0; index < row.Invisible.Count; index++)
+            findings.Invisible(row.Invisible[index].Cell, row.Invisible[index].Removed);
         foreach (var field in row.Inherit())
         {
             findings.NothingAbove(row[field], Heading(field));
@@ -103,10 +103,10 @@ internal sealed class ItemJudge(string file, string sheet, UnitNames units, RowF
     {
         if (Required(row, SubmissionField.Category) is not { } written)
             return null;
-        foreach (var category in SubmissionForm.Categories)
+        for (var index = 0; index < SubmissionForm.Categories.Count; index++)
         {
-            if (written == category)
-                return category;
+            if (written == SubmissionForm.Categories[index])
+                return written;
         }
         var tight = HalfWidth.Tight(written);
         if (SubmissionForm.Categories.Contains(tight, StringComparer.Ordinal))

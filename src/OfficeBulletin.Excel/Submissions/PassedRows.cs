@@ -50,9 +50,9 @@ internal static class PassedRows
     /// <summary>The first text of a row that no formula gives; null when it has none.</summary>
     public static SheetCell? FirstText(SheetRow row)
     {
-        foreach (var cell in row.Cells)
+        for (var index = 0; index < row.Cells.Count; index++)
         {
-            if (cell is { Kind: SheetCellKind.Text, Formula: false } && !cell.Text.AsSpan().Trim().IsEmpty)
+            if (row.Cells[index] is { Kind: SheetCellKind.Text, Formula: false } cell && !cell.Text.AsSpan().Trim().IsEmpty)
                 return cell;
         }
         return null;

@@ -26,7 +26,7 @@ internal sealed class SubmissionTable(SubmissionHeader header, IReadOnlyDictiona
     public void Take(SheetRow row)
     {
         cells.Load(row);
-        var kind = PassedRows.NumbersColumns(row) && underHeader ? RowKind.Furniture : PassedRows.Judge(row, cells, merges, underHeader);
+        var kind = underHeader && PassedRows.NumbersColumns(row) ? RowKind.Furniture : PassedRows.Judge(row, cells, merges, underHeader);
         if (kind != RowKind.Item)
             PassOver(row, kind);
         else if (row.Hidden)
@@ -50,13 +50,13 @@ internal sealed class SubmissionTable(SubmissionHeader header, IReadOnlyDictiona
         NameTexts();
         (underHeader, inRemarks) = (false, false);
         passed.Clear();
-        foreach (var stray in cells.Strays)
+        for (var index = 0; index < cells.Strays.Count; index++)
         {
-            if (strayColumns.Add(stray.Address.Column))
-                findings.NoHeadingAbove(stray.Address, stray.Text);
+            if (strayColumns.Add(cells.Strays[index].Address.Column))
+                findings.NoHeadingAbove(cells.Strays[index].Address, cells.Strays[index].Text);
         }
-        foreach (var cell in row.Cells)
-            result.Written.Add(cell.Address.Column);
+        for (var index = 0; index < row.Cells.Count; index++)
+            result.Written[row.Cells[index].Address.Column] = true;
         rowFindings.Faulty = false;
         var said = result.Findings.Count;
         var item = judge.Read(cells);

@@ -16,7 +16,7 @@ public sealed class OldWorkbookTests
             Number(5, 0, 0.1),
             Number(5, 1, 13800000000),
             Number(5, 2, 45721, format: 1),
-            Number(5, 3, 45721.354166666664, format: 1),
+            Number(5, 3, 45721.354166666664, format: 3),
             Number(5, 4, 0.3541666667, format: 2),
             Cell(0x0205, 6, 0, 0, 1, 0),
             Cell(0x0205, 6, 1, 0, 0x17, 1),

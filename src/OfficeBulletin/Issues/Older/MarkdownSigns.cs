@@ -17,6 +17,8 @@ internal sealed partial class MarkdownSigns
 
     private TextLine TakeOff(TextLine line)
     {
+        if (line.Text.All(sign => sign is '-' or '=' or '+' or '|' or ':' or ' '))
+            return line;
         if (line.Text is ['|' or '+', ..] || line.Raw.Contains('\t', StringComparison.Ordinal))
             return isMarkdown ? line with { Raw = Inline(line.Raw) } : line;
         var text = line.Text;
@@ -41,7 +43,11 @@ internal sealed partial class MarkdownSigns
         };
     }
 
-    private static string Inline(string text) => Escape().Replace(Attributes().Replace(Link().Replace(text, "${text}"), ""), "${sign}");
+    private static string Inline(string text) => Quotes(Escape().Replace(Raised().Replace(Attributes().Replace(Link().Replace(text, "${text}"), ""), "${text}"), "${sign}"));
+
+    /// <summary>Converters write “ ” as " " and —— as hyphens.</summary>
+    private static string Quotes(string text) =>
+        Dashes().Replace(text.Count(sign => sign == '"') % 2 == 0 ? StraightQuotes().Replace(text, "“${text}”") : text, static match => new string('—', match.Length / 3));
 
     [GeneratedRegex(@"^(#{1,6}\s|\s*\*\*\S.*\*\*\s*$)|\]\(#", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Sign();
@@ -60,6 +66,15 @@ internal sealed partial class MarkdownSigns
 
     [GeneratedRegex(@"(?<sign>\*\*|__)(?<text>\S.*?)\k<sign>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Emphasis();
+
+    [GeneratedRegex("\"(?<text>[^\"]*)\"", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex StraightQuotes();
+
+    [GeneratedRegex("(---){1,2}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Dashes();
+
+    [GeneratedRegex(@"</?(sup|sub|u|b|i|em|strong|span|br|p|div|center|font)(\s[^<>]*)?/?>|\^(?<text>[\w\\\-−+]{1,8})\^|(?<!~)~(?<text>\w{1,4})~(?!~)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Raised();
 
     [GeneratedRegex(@"(?<!!)\[(?<text>[^\]\[]*)\]\([^)\s]*\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Link();

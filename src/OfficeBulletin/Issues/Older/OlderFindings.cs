@@ -27,6 +27,9 @@ internal sealed class OlderFindings(string file)
         Add("I05", "older.page-furniture", FindingLevel.Info, null, $"去掉了{what}，不读入正文。", example);
     }
 
+    public void Pictures(int count, int line) =>
+        Add("I06", "older.picture-not-kept", FindingLevel.Info, line, $"文本里有 {count} 幅图片的位置，图片本身不在文本里；需要时请把图片放进文件夹，并写进 issue.json。", null);
+
     private Finding Refusal(string rule, string name, string message) => new(rule, name, FindingLevel.Error, Place.InFile(file), message, file);
 
     private void Add(string rule, string name, FindingLevel level, int? line, string message, string? quote) =>

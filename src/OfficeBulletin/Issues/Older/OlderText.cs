@@ -34,11 +34,12 @@ public static class OlderText
 
     private static Outcome<Issue> Read(string text, OlderFindings findings)
     {
-        var printed = PageFurniture.Remove(MarkdownSigns.TakeOff(TextLines.Of(text)), findings);
-        var lines = HeadingLines.Mend(TextTables.Find(printed));
-        var regions = TextRegions.Of(lines);
+        var notes = new TextNotes();
+        var written = notes.TakeOut(PictureMarks.TakeOut(HtmlTables.Unfold(TextLines.Of(text)), findings));
+        var printed = PageFurniture.Remove(LoneBullets.Join(MarkdownSigns.TakeOff(written)), findings);
+        var regions = TextRegions.Of(HeadingLines.Mend(TextTables.Find(printed)));
         var contents = ContentsLines.Blocks(regions.Contents, string.Concat(regions.Body.Select(line => line.Key)));
-        var body = BodyLines.Blocks(regions.Body, ContentsParser.Parse(contents, []));
+        var body = BodyLines.Blocks(regions.Body, ContentsParser.Parse(contents, []), notes);
         var issue = IssueParser.Parse(new IssueRegions([.. regions.Masthead.Select(Plain)], contents, body, ImprintLines.Blocks(regions.Imprint)), IssueOrigin.Unknown);
         return issue with { Findings = [.. findings.All, .. issue.Findings] };
     }

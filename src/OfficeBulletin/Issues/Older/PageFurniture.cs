@@ -62,7 +62,7 @@ internal sealed class PageFurniture
     /// <summary>A figure with other short lines on both sides is one of a table's, set one cell a line.</summary>
     private bool IsAmongCells(int index) => IsCell(index - 1) && IsCell(index + 1);
 
-    private bool IsCell(int index) => index >= 0 && index < lines.Count && lines[index].Width < LineOfText && !Text.LineShape.IsTerminated(lines[index].Text);
+    private bool IsCell(int index) => index >= 0 && index < lines.Count && lines[index].Width < LineOfText && Cells.Of(lines[index].Raw).Count == 1 && !Text.LineShape.IsTerminated(lines[index].Text);
 
     private bool InsideSentence(int index) =>
         index > 0 && index + 1 < lines.Count && lines[index - 1].Width >= LineOfText && lines[index + 1].Width >= LineOfText && !Text.LineShape.IsTerminated(lines[index - 1].Text);

@@ -12,9 +12,12 @@ internal static class StrokedTable
             end++;
         if (end - index < 2)
             return null;
-        var rows = isGrid ? Grid(lines, index, end) : [.. Enumerable.Range(index, end - index).Select(line => Cells.AtStrokes(lines[line].Raw)!).Where(cells => !Cells.IsRule(cells))];
+        var rows = isGrid ? Grid(lines, index, end) : [.. Enumerable.Range(index, end - index).Select(line => Cells.AtStrokes(lines[line].Raw)).OfType<IReadOnlyList<string>>().Where(cells => !Cells.IsRule(cells))];
         return rows.Count == 0 || rows.All(row => row.Count < 2) ? null : (end - index, rows);
     }
+
+    /// <summary>The text of a line that stands in a frame of one cell, as converters write the imprint; null when it is another line.</summary>
+    public static string? Framed(TextLine line) => IsGridRule(line.Text) ? "" : Cells.AtStrokes(line.Raw) is [var only] ? only : null;
 
     /// <summary>The lines between two rules are one row.</summary>
     private static List<IReadOnlyList<string>> Grid(IReadOnlyList<TextLine> lines, int start, int end)

@@ -14,7 +14,12 @@ internal static class TextTables
         for (var index = 0; index < lines.Count;)
         {
             var (count, rows) = At(lines, index);
-            found.Add(count == 0 ? lines[index] : Standing(lines[index], rows));
+            if (count > 0)
+                found.Add(Standing(lines[index], rows));
+            else if (StrokedTable.Framed(lines[index]) is not { } framed)
+                found.Add(lines[index]);
+            else if (framed.Length > 0)
+                found.Add(lines[index] with { Text = Blanks.Single(framed) });
             index += Math.Max(count, 1);
         }
         return found;
@@ -24,8 +29,10 @@ internal static class TextTables
     {
         if (StrokedTable.At(lines, index) is { } stroked)
             return stroked;
+        if (RuledTable.At(lines, index) is { } ruled)
+            return ruled;
         var tabbed = Tabbed(lines, index);
-        return tabbed.Lines > 0 ? tabbed : AlignedTable.At(lines, index) ?? default;
+        return tabbed.Lines > 0 ? tabbed : AlignedTable.At(lines, index) ?? ListedTable.At(lines, index) ?? RowsOfFigures.At(lines, index) ?? default;
     }
 
     /// <summary>Two lines or more with tabs; a blank line before one without figures begins another table.</summary>
