@@ -8,6 +8,7 @@ using OfficeBulletin.Bench.Report;
     ("assemble", Assembling.Rows),
     ("import", Importing.Rows),
     ("read", ReadingBack.Rows),
+    ("submissions", Submitting.Rows),
     ("command", Command.Rows),
 ];
 var table = new List<string> { RunFacts.Line, "", ResultRow.Heading };
