@@ -14,6 +14,7 @@ if (args is [Workbooks.ReadOnce, var file])
     ("import", Importing.Rows),
     ("read", ReadingBack.Rows),
     ("workbook", Workbooks.Measured),
+    ("submissions", Submitting.Rows),
     ("command", Command.Rows),
 ];
 var table = new List<string> { RunFacts.Line, "", ResultRow.Heading };

@@ -7,8 +7,8 @@ internal sealed record CellValue(double? Number, string Text, bool Formattable)
 {
     private const double DaysTo1904 = 1462;
 
-    // The day before the one that the 1900 date system counts twice, see SerialDate.
-    private const double LastTrueDay = 60;
+    // 1 March 1900 counted from 30 December 1899: from there on the 1900 system is right, before it is one day short (SerialDate).
+    private const double FirstTrueDay = 61;
 
     public static CellValue Of(object? value, CultureInfo culture, bool isDate1904) => value switch
     {
@@ -26,6 +26,6 @@ internal sealed record CellValue(double? Number, string Text, bool Formattable)
     private static double Serial(DateTime date, bool isDate1904)
     {
         var days = (date - new DateTime(1899, 12, 30, 0, 0, 0, date.Kind)).TotalDays;
-        return isDate1904 ? days - DaysTo1904 : days > LastTrueDay ? days : days - 1;
+        return isDate1904 ? days - DaysTo1904 : days >= FirstTrueDay ? days : days - 1;
     }
 }

@@ -12,7 +12,7 @@ namespace OfficeBulletin.Desk;
 /// <param name="Files">Full paths of all files that were read.</param>
 public sealed record IssueFolder(Issue Issue, UnitRegister? Units, IReadOnlyList<string> Files)
 {
-    private const string IssueName = DraftFile.IssueName;
+    internal const string IssueName = DraftFile.IssueName;
 
     /// <summary>Reads the folder. Every fault in every file is told at once; a file that is missing or refused refuses the folder.</summary>
     /// <param name="results">Paths of files that are made from the folder and may stand in it.</param>
@@ -42,7 +42,7 @@ public sealed record IssueFolder(Issue Issue, UnitRegister? Units, IReadOnlyList
         var articles = ArticleFiles.Read(draft, files, progress);
         var pictures = new PictureFiles(files, taken);
         return draft.Resolve(
-            item => ItemMerge.Merge(pictures.Fill(item), articles.TryGetValue(item, out var article) ? taken.From(article) : null, units, taken),
+            item => ItemMerge.Merge(pictures.Fill(item), articles.TryGetValue(item, out var article) ? taken.From(RowItem.WithoutTitle(item, article)) : null, units, taken),
             pictures.Fill);
     }
 }

@@ -22,7 +22,7 @@ public static class ReceiveSubmissions
         if (order.Marked is { } folder && MarkedCopies.Fault(folder, sources) is { } fault)
             return Outcome.Refusal<ReceivedSubmissions>([.. taken.Findings, fault]);
         var received = SubmissionReading.Read(sources, progress);
-        places.NameTheRest();
+        places.NameTheRest(received);
         var marked = order.Marked is null ? [] : MarkedCopies.Write(order.Marked, sources, received);
         received = received with { General = taken.Findings, Marked = marked };
         return Outcome.Of(received, received.Findings);

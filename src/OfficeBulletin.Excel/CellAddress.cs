@@ -43,7 +43,7 @@ public readonly record struct CellAddress(int Row, int Column)
         return sound;
     }
 
-    private static string Letters(int column)
+    internal static string Letters(int column)
     {
         var letters = "";
         for (; column > 0; column = (column - 1) / 26)

@@ -123,6 +123,15 @@ public sealed class SubmissionTemplateTests
     }
 
     [Fact]
+    public void It_prints_on_A4_landscape_with_the_header_on_every_page()
+    {
+        using var document = SpreadsheetDocument.Open(new MemoryStream(Written()), isEditable: false);
+
+        Assert.Equal($"{SubmissionForm.SheetName}!$1:$1", document.WorkbookPart!.Workbook.DefinedNames!.Elements<DefinedName>().Single(name => name.Name == "_xlnm.Print_Titles").Text);
+        Assert.All(Elements<PageSetup>(Written()).Take(2), page => Assert.Equal((9u, OrientationValues.Landscape), (page.PaperSize!.Value, page.Orientation!.Value)));
+    }
+
+    [Fact]
     public void The_instructions_say_every_column_with_an_example()
     {
         using var workbook = Open(Written());

@@ -19,7 +19,7 @@ internal static class PlaceText
 
     private static string InIssue(Place place) => string.Concat((string?[])
     [
-        place.Part is "article" or "brief" && place.Column is not null ? null : Part(place.Part),
+        (place.Part is "article" or "brief" && place.Column is not null) || (place.Part is "workbook" && place.Sheet is not null) ? null : Part(place.Part),
         place.Column is { } column ? $"【{column}】" : null,
         place.Item is { } item ? $"第{item}{(place.Part is "brief" or "contents" ? "条" : "篇")}" : null,
         place.Paragraph is { } paragraph ? $"第{paragraph}段" : null,

@@ -33,6 +33,7 @@ internal static class SubmissionJson
             Text("title", item.Title[0]);
         else
             List("title", item.Title);
+        List("subtitle", item.Subtitle);
         Text("category", item.Category);
         List("body", item.Body);
         Text("attachment", item.Attachment);

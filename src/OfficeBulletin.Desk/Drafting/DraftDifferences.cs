@@ -12,28 +12,10 @@ internal static class DraftDifferences
         var read = IssueFile.Read(edited, DraftFile.IssueName);
         List<DraftItem> used = [.. (read.Value?.Columns ?? []).SelectMany(column => column.Items).Where(item => item.From is not null)];
         var planned = draft.Columns.SelectMany(column => column.Items, (column, item) => (Column: column.Name, Item: item)).ToList();
-        var byReference = planned.ToDictionary(one => one.Item.Item.Origin.ToString(), StringComparer.Ordinal);
-        var byRow = planned.ToLookup(one => Named(FileOf(one.Item.Item.Origin.ToString()), one.Item.Item.Number, one.Item.Title), StringComparer.Ordinal);
-        var (matched, changed) = (new HashSet<PlannedItem>(ReferenceEqualityComparer.Instance), new List<Finding>());
-        foreach (var item in used)
-        {
-            var there = byReference.TryGetValue(item.From!, out var one) ? one.Item : null;
-            var moved = item.Row is { } row ? byRow[Named(FileOf(item.From!), row.Number, row.Title ?? "")].Select(found => found.Item).FirstOrDefault() : null;
-            if (there is not null && (item.Row is null || moved == there))
-                matched.Add(there);
-            else if ((moved ?? there) is { } now)
-            {
-                matched.Add(now);
-                changed.Add(DraftFindings.Moved(item, now.Item));
-            }
-            else
-                changed.Add(DraftFindings.Gone(item));
-        }
-        var more = planned.Where(one => !matched.Contains(one.Item)).ToList();
+        var rows = new RowMatches(planned.ConvertAll(one => one.Item));
+        rows.Match(used);
+        var more = planned.Where(one => !rows.Taken(one.Item)).ToList();
+        List<Finding> changed = [.. used.Where(item => rows.Of(item) is not { Same: true }).Select(item => rows.Of(item) is { } now ? DraftFindings.Moved(item, now.Item.Item) : DraftFindings.Gone(item))];
         return [.. read.Refused ? read.Findings : [], DraftFindings.Edited(more.Count, changed.Count), .. more.Select(one => DraftFindings.More(one.Item, one.Column)), .. changed];
     }
-
-    private static string FileOf(string reference) => reference[..Math.Max(0, reference.IndexOf('#', StringComparison.Ordinal))];
-
-    private static string Named(string file, string? number, string title) => $"{file}#{number}#{string.Concat(title.Where(character => !char.IsWhiteSpace(character)))}";
 }

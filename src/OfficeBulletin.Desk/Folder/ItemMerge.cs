@@ -24,13 +24,13 @@ internal static class ItemMerge
         return item with
         {
             Title = title,
-            Subtitle = item.Subtitle.Count > 0 || title.Count == 0 ? item.Subtitle : article.Subtitle,
+            Subtitle = item.Subtitle.Count > 0 || title.Count == 0 || SaysBoth(Contents.InOneLine(title), article) ? item.Subtitle : article.Subtitle,
             Body = article.Body,
             Units = units,
         };
 
         // In a submission a short name is as good as the full one.
-        string Name(string unit) => draft.From is null ? unit : Bare(register?.Find(unit.Trim())?.Name ?? unit);
+        string Name(string unit) => draft.From is null ? unit : LooseText.Of(register?.Find(unit.Trim())?.Name ?? unit);
     }
 
     private static IReadOnlyList<string> Title(DraftItem draft, ImportedArticle article, Taken taken)
@@ -46,12 +46,14 @@ internal static class ItemMerge
             return article.Title;
         if (IsBrief(draft) && draft.From is not null)
             return draft.Item.Title;
-        if (inFile.Length > 0 && !string.Equals(Bare(inFile), Bare(inIssue), StringComparison.Ordinal))
+        if (inFile.Length > 0 && !LooseText.Same(inFile, inIssue) && !SaysBoth(inIssue, article))
             taken.Note(FolderFindings.TitleDiffers(inFile, inIssue, draft));
         return draft.Item.Title;
     }
 
-    private static bool IsBrief(DraftItem draft) => draft.Where.Part is "brief";
+    /// <summary>True when the title that was given has the file's subtitle at its end.</summary>
+    private static bool SaysBoth(string title, ImportedArticle article) =>
+        article.Subtitle.Count > 0 && LooseText.Same(title, Contents.InOneLine(article.Title) + string.Concat(article.Subtitle));
 
-    private static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+    private static bool IsBrief(DraftItem draft) => draft.Where.Part is "brief";
 }

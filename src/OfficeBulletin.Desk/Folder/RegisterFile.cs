@@ -11,16 +11,7 @@ internal static class RegisterFile
     public const string Name = "registers.xlsx";
 
     /// <summary>The units; null when the folder has no such file.</summary>
-    public static Outcome<UnitRegister>? Read(FolderFiles files) => Open(files)?.Then(Units);
-
-    /// <summary>The file through the gate; null when the folder has none.</summary>
-    public static Outcome<GatedPackage>? Open(FolderFiles files) => !files.Has(Name) ? null : files.Find(Name, Place.InFile(Name)).Then(Open);
-
-    public static Outcome<UnitRegister> Units(GatedPackage package) => RegisterReader.Read(package, Name);
-
-    public static Outcome<IReadOnlyList<ColumnRule>> Columns(GatedPackage package) => ColumnRulesReader.Read(package, Name);
-
-    public static Outcome<BulletinFacts> Facts(GatedPackage package) => BulletinFactsReader.Read(package, Name);
+    public static Outcome<UnitRegister>? Read(FolderFiles files) => Open(files)?.Then(package => Units(package));
 
     /// <summary>The register that stands in the same folder as a document; null when there is none.</summary>
     public static Outcome<UnitRegister>? Beside(string document) =>
@@ -28,8 +19,17 @@ internal static class RegisterFile
 
     /// <summary>The register that a person names.</summary>
     public static Outcome<UnitRegister> Named(string path) => File.Exists(path)
-        ? Open(new FolderFile(Path.GetFileName(path), Path.GetFullPath(path))).Then(package => RegisterReader.Read(package, Path.GetFileName(path)))
+        ? Open(new FolderFile(Path.GetFileName(path), Path.GetFullPath(path))).Then(package => Units(package, Path.GetFileName(path)))
         : Outcome.Refusal<UnitRegister>(new Finding("J41", "folder.file-missing", FindingLevel.Error, Place.InFile(path), $"找不到单位名册“{path}”；请检查路径。", path));
+
+    /// <summary>The file through the gate; null when the folder has none.</summary>
+    public static Outcome<GatedPackage>? Open(FolderFiles files) => files.Has(Name) ? files.Find(Name, Place.InFile(Name)).Then(Open) : null;
+
+    public static Outcome<UnitRegister> Units(GatedPackage package, string name = Name) => RegisterReader.Read(package, name);
+
+    public static Outcome<IReadOnlyList<ColumnRule>> Columns(GatedPackage package) => ColumnRulesReader.Read(package, Name);
+
+    public static Outcome<BulletinFacts> Facts(GatedPackage package) => BulletinFactsReader.Read(package, Name);
 
     private static Outcome<GatedPackage> Open(FolderFile file) => FileBytes.Read(file).Then(bytes => PackageGate.Open(bytes.Memory, PackageKind.Workbook, file.Name));
 }

@@ -14,7 +14,8 @@ internal sealed class AttachmentFiles
         var attachments = new AttachmentFiles();
         foreach (var workbook in workbooks)
         {
-            foreach (var item in (workbook.Submission.Value?.Items ?? []).Where(item => item.Attachment is not null))
+            // A row that is held back for another fault is told all its faults at once.
+            foreach (var item in Rows(workbook.Submission.Value).Where(item => item.Attachment is not null))
                 attachments.found.Add(item, Attachment.Find(item, workbook.Source));
         }
         List<FolderFile> files = [.. attachments.found.Values.Select(attachment => attachment.File).OfType<FolderFile>().DistinctBy(file => file.Path, StringComparer.Ordinal)];
@@ -23,6 +24,8 @@ internal sealed class AttachmentFiles
             attachments.read.Add(files[index].Path, results[index]);
         return attachments;
     }
+
+    private static IEnumerable<SubmissionItem> Rows(Submission? submission) => submission is null ? [] : submission.Items.Concat(submission.Held.Select(row => row.Item).OfType<SubmissionItem>());
 
     /// <summary>Null when the row names none.</summary>
     public Attachment? Of(SubmissionItem item) => found.GetValueOrDefault(item);

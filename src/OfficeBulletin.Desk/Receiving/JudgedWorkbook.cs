@@ -1,4 +1,5 @@
 using System.Text;
+using OfficeBulletin.Desk.Folder;
 using OfficeBulletin.Issues;
 using OfficeBulletin.Submissions;
 
@@ -32,8 +33,20 @@ internal sealed record JudgedWorkbook(SubmissionFile File, IReadOnlyList<Receive
             else
                 held.Add(new HeldRow(item.Origin, Contents.InOneLine(item.Title)));
         }
+        foreach (var item in submission.Held.Select(row => row.Item).OfType<SubmissionItem>())
+        {
+            if (attachments.Of(item) is { } attachment)
+                Usable(item, attachment, attachments.Content(attachment), findings);
+        }
         held.Sort((one, other) => one.Origin.Sheet == other.Origin.Sheet ? one.Origin.Row.CompareTo(other.Origin.Row) : 0);
         return new JudgedWorkbook(file, items, held, identity.ToString(), findings);
+    }
+
+    /// <summary>The title, with or without the subtitle that one of the two may keep apart.</summary>
+    private static bool Says(SubmissionItem item, ReadAttachment content)
+    {
+        var title = Contents.InOneLine(item.Title);
+        return LooseText.Same(title, content.Title) || LooseText.Same(title + string.Concat(item.Subtitle), content.Title + content.Subtitle);
     }
 
     private static bool Usable(SubmissionItem item, Attachment attachment, ReadAttachment? content, List<Finding> findings)
@@ -49,12 +62,10 @@ internal sealed record JudgedWorkbook(SubmissionFile File, IReadOnlyList<Receive
         }
         // What is merely put right on the way in is told when the issue is assembled.
         findings.AddRange(content.Findings.Where(finding => finding.Level != FindingLevel.Info));
-        if (content.Title.Length > 0 && Bare(content.Title) != Bare(Contents.InOneLine(item.Title)))
+        if (content.Title.Length > 0 && !Says(item, content))
             findings.Add(ReceivingFindings.TitleDiffers(item, content.Title));
         if (item.Pictures is { } pictures && pictures != content.Pictures)
             findings.Add(ReceivingFindings.PicturesDiffer(item, content.Pictures));
         return true;
     }
-
-    private static string Bare(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 }

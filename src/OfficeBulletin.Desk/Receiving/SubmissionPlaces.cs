@@ -27,11 +27,13 @@ internal sealed class SubmissionPlaces(Taken taken)
     }
 
     /// <summary>Names what lies in the folders and nobody asked for, once everything was asked for.</summary>
-    public void NameTheRest()
+    /// <param name="received">Its findings speak of files that rows name in vain: in another format, or several at once.</param>
+    public void NameTheRest(ReceivedSubmissions received)
     {
+        var spokenOf = received.Workbooks.SelectMany(workbook => workbook.Findings).Select(finding => finding.Quote).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var (files, prefix) in listed)
         {
-            foreach (var name in files.NeverFound(new HashSet<string>(StringComparer.Ordinal)).Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && !NoSubmissions.Contains(name, StringComparer.Ordinal)))
+            foreach (var name in files.NeverFound(new HashSet<string>(StringComparer.Ordinal)).Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && !NoSubmissions.Contains(name, StringComparer.Ordinal) && !spokenOf.Contains(Path.GetFileName(name))))
                 taken.Note(ReceivingFindings.Unnamed(name));
         }
     }

@@ -10,6 +10,7 @@ namespace OfficeBulletin.Excel.Form;
 internal static class SettledPackage
 {
     private const string Properties = "docProps/core.xml";
+    private const string Workbook = "xl/workbook.xml";
     private const string Relationships = "_rels/.rels";
     private const string ContentTypes = "[Content_Types].xml";
     private static readonly DateTimeOffset Written = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -37,6 +38,8 @@ internal static class SettledPackage
             Settled(XElement.Load(read)).Save(write, SaveOptions.DisableFormatting);
         else if (name == ContentTypes)
             Named(XElement.Load(read)).Save(write, SaveOptions.DisableFormatting);
+        else if (name == Workbook)
+            SettledNames.Of(XElement.Load(read)).Save(write, SaveOptions.DisableFormatting);
         else if (name.StartsWith("xl/worksheets/", StringComparison.Ordinal))
             SettledSheet.Of(XElement.Load(read, LoadOptions.PreserveWhitespace)).Save(write, SaveOptions.DisableFormatting);
         else

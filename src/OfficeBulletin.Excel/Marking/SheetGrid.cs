@@ -20,7 +20,7 @@ internal sealed class SheetGrid
     public static SheetGrid Read(byte[] sheet, int lastRow)
     {
         var grid = new SheetGrid();
-        using var reader = XmlReader.Create(new MemoryStream(sheet), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        using var reader = PartXml.Open(sheet);
         var row = 0;
         while (reader.Read() && row <= lastRow)
         {

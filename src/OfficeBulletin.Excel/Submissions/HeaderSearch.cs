@@ -44,9 +44,9 @@ internal static class HeaderSearch
     public static bool MayRepeat(SheetRow row)
     {
         var seen = 0;
-        foreach (var cell in row.Cells)
+        for (var index = 0; index < row.Cells.Count; index++)
         {
-            if (cell.Kind != SheetCellKind.Text || SubmissionHeadings.Find(cell.Text) is null)
+            if (row.Cells[index].Kind != SheetCellKind.Text || SubmissionHeadings.Find(row.Cells[index].Text) is null)
                 return false;
             if (++seen == 3)
                 return true;

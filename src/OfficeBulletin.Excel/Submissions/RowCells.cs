@@ -36,8 +36,9 @@ internal sealed class RowCells(SubmissionHeader header, IReadOnlyDictionary<Subm
         Array.Clear(unread);
         invisible.Clear();
         strays.Clear();
-        foreach (var cell in row.Cells)
+        for (var index = 0; index < row.Cells.Count; index++)
         {
+            var cell = row.Cells[index];
             if (header.At(cell.Address.Column) is { } heading)
                 Take(cell, heading);
             else if (!header.Known.Contains(cell.Address.Column) && cell is { Kind: SheetCellKind.Text or SheetCellKind.Date or SheetCellKind.Number, Formula: false } && !cell.Text.AsSpan().Trim().IsEmpty)
@@ -63,7 +64,7 @@ internal sealed class RowCells(SubmissionHeader header, IReadOnlyDictionary<Subm
             ref var cell = ref cells[index];
             if (cell.Blank && merges.AnyTall && header.Heading(field) is { } heading && merges.FromAbove(Row, heading.Column) is { } range && merged.TryGetValue(range.First, out var covering) && FieldOf(covering, field))
                 cell = covering with { Shared = true };
-            if (cell.Blank && above.TryGetValue(field, out var line))
+            if (cell.Blank && above.Count > 0 && above.TryGetValue(field, out var line))
                 cell = line;
             if (cell.Kind == SheetCellKind.Text && IsDitto(cell.Text))
             {

@@ -14,8 +14,8 @@ internal sealed class SheetResult
     /// <summary>The headers, one a table; none on a sheet of instructions or lists.</summary>
     public List<SubmissionHeader> Headers { get; } = [];
 
-    /// <summary>Columns that hold something in rows of items, from 1.</summary>
-    public HashSet<int> Written { get; } = [];
+    /// <summary>Which columns hold something in rows of items, from 1.</summary>
+    public bool[] Written { get; } = new bool[CellAddress.LastColumn + 1];
 
     /// <summary>What stands on a sheet without a header.</summary>
     public SheetContents Contents { get; } = new();

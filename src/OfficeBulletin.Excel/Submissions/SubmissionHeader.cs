@@ -9,9 +9,9 @@ internal sealed class SubmissionHeader
 
     private readonly HeaderCell?[] byField = new HeaderCell?[Fields];
     private readonly HeaderCell?[] byColumn;
-    private readonly IReadOnlyList<SheetRow> rows;
+    private readonly SheetRow[] rows;
 
-    public SubmissionHeader(HeaderCells cells, IReadOnlyList<SheetRow> rows, TableFindings findings)
+    public SubmissionHeader(HeaderCells cells, SheetRow[] rows, TableFindings findings)
     {
         this.rows = rows;
         var ordered = cells.Cells.ToList();
@@ -42,6 +42,11 @@ internal sealed class SubmissionHeader
 
     public bool Has(SubmissionField field) => byField[(int)field] is not null;
 
+    /// <summary>Where an item's cells are.</summary>
+    public SubmissionCells Cells => field ??= new SubmissionCells(Enumerable.Range(0, Fields)
+        .Where(index => byField[index] is not null)
+        .ToDictionary(index => (SubmissionField)index, index => CellAddress.Letters(byField[index]!.Column)));
+
     /// <summary>The heading of a field's column; null when there is no such column.</summary>
     public HeaderCell? Heading(SubmissionField field) => byField[(int)field];
 
@@ -49,12 +54,31 @@ internal sealed class SubmissionHeader
     public HeaderCell? At(int column) => column < byColumn.Length ? byColumn[column] : null;
 
     /// <summary>True for a row that says the same as a row of the header, as every printed page does.</summary>
-    public bool Repeats(SheetRow row) => rows.Any(header =>
-        header.Cells.Count == row.Cells.Count && header.Cells.Zip(row.Cells).All(pair => pair.First.Address.Column == pair.Second.Address.Column && pair.First.Text.Trim() == pair.Second.Text.Trim()));
+    public bool Repeats(SheetRow row)
+    {
+        foreach (var header in rows)
+        {
+            if (Same(header.Cells, row.Cells))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>True when the other header has the same columns at the same places.</summary>
     public bool Same(SubmissionHeader other) =>
         byField.Zip(other.byField).All(pair => pair.First?.Column == pair.Second?.Column);
+
+    private static bool Same(IReadOnlyList<SheetCell> header, IReadOnlyList<SheetCell> cells)
+    {
+        if (header.Count != cells.Count)
+            return false;
+        for (var index = 0; index < cells.Count; index++)
+        {
+            if (header[index].Address.Column != cells[index].Address.Column || !header[index].Text.AsSpan().Trim().SequenceEqual(cells[index].Text.AsSpan().Trim()))
+                return false;
+        }
+        return true;
+    }
 
     private void Claim(HeaderCell cell)
     {

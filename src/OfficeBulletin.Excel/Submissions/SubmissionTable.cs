@@ -26,7 +26,7 @@ internal sealed class SubmissionTable(SubmissionHeader header, IReadOnlyDictiona
     public void Take(SheetRow row)
     {
         cells.Load(row);
-        var kind = PassedRows.NumbersColumns(row) && underHeader ? RowKind.Furniture : PassedRows.Judge(row, cells, merges, underHeader);
+        var kind = underHeader && PassedRows.NumbersColumns(row) ? RowKind.Furniture : PassedRows.Judge(row, cells, merges, underHeader);
         if (kind != RowKind.Item)
             PassOver(row, kind);
         else if (row.Hidden)
@@ -50,13 +50,13 @@ internal sealed class SubmissionTable(SubmissionHeader header, IReadOnlyDictiona
         NameTexts();
         (underHeader, inRemarks) = (false, false);
         passed.Clear();
-        foreach (var stray in cells.Strays)
+        for (var index = 0; index < cells.Strays.Count; index++)
         {
-            if (strayColumns.Add(stray.Address.Column))
-                findings.NoHeadingAbove(stray.Address, stray.Text);
+            if (strayColumns.Add(cells.Strays[index].Address.Column))
+                findings.NoHeadingAbove(cells.Strays[index].Address, cells.Strays[index].Text);
         }
-        foreach (var cell in row.Cells)
-            result.Written.Add(cell.Address.Column);
+        for (var index = 0; index < row.Cells.Count; index++)
+            result.Written[row.Cells[index].Address.Column] = true;
         rowFindings.Faulty = false;
         var said = result.Findings.Count;
         var item = judge.Read(cells);
@@ -65,7 +65,7 @@ internal sealed class SubmissionTable(SubmissionHeader header, IReadOnlyDictiona
         if (usable && !rowFindings.Faulty)
             result.Items.Add(item);
         else
-            result.Held.Add(new HeldRow(item.Origin, item.Title.Count > 0 ? string.Concat(item.Title) : null));
+            result.Held.Add(new HeldRow(item.Origin, item.Title.Count > 0 ? string.Concat(item.Title) : null) { Item = item });
     }
 
     private void PassOver(SheetRow row, RowKind kind)
@@ -76,7 +76,7 @@ internal sealed class SubmissionTable(SubmissionHeader header, IReadOnlyDictiona
             passed.Add(row);
         inRemarks |= PassedRows.BeginsRemarks(row);
         if (kind == RowKind.Text && !inRemarks && texts.Count < MostPassed && !row.Hidden)
-            texts.Add(PassedRows.FirstText(row)!);
+            texts.Add(row.Cells.Where(cell => cell.Kind == SheetCellKind.Text).MaxBy(cell => cell.Text.Length)!);
     }
 
     private void NameTexts()

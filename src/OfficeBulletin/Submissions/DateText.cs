@@ -18,8 +18,8 @@ public static class DateText
     public static DateReading Read(string text)
     {
         // What cells of dates hold, and by far the commonest.
-        if (text.Length == 10 && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var iso))
-            return Day(iso.Year, iso.Month, iso.Day, DateVerdict.Day);
+        if (text.Length == 10 && text[4] == '-' && text[7] == '-' && Digits(text.AsSpan(0, 4), out var year) && Digits(text.AsSpan(5, 2), out var month) && Digits(text.AsSpan(8), out var day))
+            return Day(year, month, day, DateVerdict.Day);
         var scan = new DateScan(HalfWidth.Of(text).AsSpan().Trim());
         if (!scan.Number(out var first, out var digits))
             return new(DateVerdict.None, null);
@@ -35,6 +35,8 @@ public static class DateText
             _ => new(DateVerdict.None, null),
         };
     }
+
+    private static bool Digits(ReadOnlySpan<char> text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     private static DateReading Compact(long number, int digits, ref DateScan scan)
     {

@@ -15,7 +15,7 @@ internal sealed class DuplicateFindings(IReadOnlyList<ReceivedItem> items)
         Add("E71", "submission.item-again", FindingLevel.Info, item, $"这条稿件与{Name(first)}相同，是重复报送，只算一条。");
 
     public void Replaced(int older, int newer) =>
-        Add("E72", "submission.item-replaced", FindingLevel.Info, older, $"同一单位又报来改稿{Name(newer)}，审签日期在后（{Date(newer)}，这一条是{Date(older)}），用改稿，这一条不用。");
+        Add("E72", "submission.item-replaced", FindingLevel.Info, older, $"同一单位又报来改稿{Name(newer)}，审签日期是 {Date(newer)}，在这一条（{Date(older)}）之后；用改稿，这一条不用。");
 
     public void Undecided(IReadOnlyList<int> group)
     {
@@ -26,16 +26,16 @@ internal sealed class DuplicateFindings(IReadOnlyList<ReceivedItem> items)
     public void SameText(IReadOnlyList<int> group)
     {
         foreach (var item in group.Skip(1))
-            Add("E74", "submission.same-text", FindingLevel.Warning, item, $"正文与{Name(group[0])}（{Units(group[0])}）相同或几乎相同；请定由谁供稿，或并列供稿，只用一条。");
+            Add("E74", "submission.same-text", FindingLevel.Warning, item, $"正文与{Units(group[0])}的{Name(group[0])}相同或几乎相同；请定由谁供稿，或并列供稿，只用一条。");
     }
 
     public void SameEvent(IReadOnlyList<int> group)
     {
         foreach (var item in group.Skip(1))
-            Add("E75", "submission.same-event", FindingLevel.Info, item, $"与{Name(group[0])}（{Units(group[0])}）像是写同一件事；可以合成一篇，供稿单位并列。");
+            Add("E75", "submission.same-event", FindingLevel.Info, item, $"与{Units(group[0])}的{Name(group[0])}像是写同一件事；可以合成一篇，供稿单位并列。");
     }
 
-    private string Name(int item) => $"{items[item].Item.Origin}“{Contents.InOneLine(items[item].Item.Title)}”";
+    private string Name(int item) => $"“{Contents.InOneLine(items[item].Item.Title)}”（{items[item].Item.Origin}）";
 
     private string Units(int item) => string.Join('、', items[item].Item.Units);
 

@@ -8,4 +8,8 @@ public sealed record Submission(string File, IReadOnlyList<SubmissionItem> Items
 
 /// <summary>A row that cannot be used before its unit has mended it.</summary>
 /// <param name="Title">Its title in one line; null when that is what is missing.</param>
-public sealed record HeldRow(SubmissionOrigin Origin, string? Title);
+public sealed record HeldRow(SubmissionOrigin Origin, string? Title)
+{
+    /// <summary>What could be read of it all the same; null when that is nothing.</summary>
+    public SubmissionItem? Item { get; init; }
+}

@@ -44,12 +44,12 @@ public sealed record SubmissionItem(SubmissionOrigin Origin, IReadOnlyList<strin
     public string? Note { get; init; }
 
     /// <summary>Where its sheet keeps what; null when that is not known.</summary>
-    public SubmissionHeader? Header { get; init; }
+    public SubmissionCells? Cells { get; init; }
 
     /// <summary>The place of one of its cells; where the cell is not known, its row.</summary>
     public Place At(SubmissionField field)
     {
-        var cell = Header?.Cell(field, Origin.Row);
+        var cell = Cells?.At(field, Origin.Row);
         return new Place { Part = "workbook", File = Origin.File, Sheet = Origin.Sheet, Cell = cell, Row = cell is null ? Origin.Row : null };
     }
 }

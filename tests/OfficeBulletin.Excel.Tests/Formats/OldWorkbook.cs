@@ -22,12 +22,13 @@ internal sealed class OldWorkbook
         return this;
     }
 
-    /// <summary>XF records: the first shows numbers as they are, the second as dates, the third as times of day.</summary>
+    /// <summary>XF records: the first shows numbers as they are, the second as dates, the third as times of day, the fourth as both.</summary>
     public OldWorkbook Formats() =>
         Global(0x041E, Excel95 ? [.. Short(164), 7, .. "m-d-yy;"u8] : [.. Short(164), .. Long("yyyy\"年\"m\"月\"d\"日\";@")])
             .Global(0x00E0, [.. Short(0), .. Short(0), .. new byte[16]])
             .Global(0x00E0, [.. Short(0), .. Short(164), .. new byte[16]])
-            .Global(0x00E0, [.. Short(0), .. Short(20), .. new byte[16]]);
+            .Global(0x00E0, [.. Short(0), .. Short(20), .. new byte[16]])
+            .Global(0x00E0, [.. Short(0), .. Short(22), .. new byte[16]]);
 
     public OldWorkbook Sheet(string name, params byte[][] records) => Sheet(name, 0, 0, records);
 

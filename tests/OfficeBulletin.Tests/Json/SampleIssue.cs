@@ -22,7 +22,7 @@ internal static class SampleIssue
                   { "picture": "pictures/城门.jpg", "caption": "东水门" } ],
                 "units": ["渝中区地方志办公室", "南岸区地方志办公室"] },
               { "body": "articles/01.docx" },
-              { "from": "submissions/万州.xlsx#报送!7", "units": [], "attributionInline": true } ] },
+              { "from": "submissions/万州.xlsx#报送!7", "row": { "number": 3, "title": "万州修复老码头" }, "units": [], "attributionInline": true } ] },
             { "name": "信息短波", "items": [ { "body": "合川区启动口述史采集。", "units": "合川区地方志办公室" } ] },
             { "name": "2024年情况通报", "narrative": ["全年共报送 5 条。"],
               "tables": [ { "caption": "区县", "header": ["单位", "报送", "采用"], "rows": [["万州", 3, 1], ["007", 2.50, null]], "total": ["合计", 5.50, 1] } ] },

@@ -17,15 +17,80 @@ internal static partial class AlignedTable
     {
         if (CellsOf(lines[index]).Count < FewestCells || !MayBelong(lines[index]))
             return null;
-        var start = index;
         var end = index + 1;
-        while (end < lines.Count && MayBelong(lines[end]) && (CellsOf(lines[end]).Count > 1 || GoesOn(lines, end)) && !lines[end].AfterPage)
+        while (end < lines.Count && MayBelong(lines[end]) && (CellsOf(lines[end]).Count > 1 || GoesOn(lines, end)))
             end++;
-        var page = lines.Skip(start).Take(end - start).Select(line => (IReadOnlyList<PlacedCell>)[.. CellsOf(line)]).ToList();
-        if (page.Count(cells => cells.Count >= FewestCells) < 2)
+        var pages = Pages(lines, index, end);
+        if (pages.SelectMany(page => page).Count(cells => cells.Count >= FewestCells) < 2)
             return null;
-        var columns = Columns(page);
-        return columns.Count < FewestCells ? null : (end - start, Rows([.. page.Select(cells => Place(cells, columns))]));
+        var all = Columns(pages.SelectMany(page => page));
+        var first = Columns(pages[0]);
+        if (Headed(pages[0], all) is { } headed)
+            (all, first) = (headed, headed);
+        var alike = all.Count == first.Count && pages.TrueForAll(page => AreApart(Columns(page), all));
+        if (Math.Max(first.Count, all.Count) < FewestCells)
+            return null;
+        var table = new List<IReadOnlyList<string>>();
+        foreach (var page in pages)
+            Append(table, Rows([.. page.Select(cells => Place(cells, alike ? all : Columns(page)))]));
+        return (end - index, table);
+    }
+
+    /// <summary>
+    /// Where figures stand a little beside their headers, more columns seem to be there than any line has cells: then the fullest lines say where the columns are.
+    /// </summary>
+    private static List<(double Start, double End)>? Headed(List<IReadOnlyList<PlacedCell>> page, List<(double Start, double End)> columns)
+    {
+        var most = page.Max(cells => cells.Count);
+        if (columns.Count <= most)
+            return null;
+        var full = page.Where(cells => cells.Count == most).ToList();
+        var middles = Enumerable.Range(0, most).Select(column => full.Average(cells => (cells[column].Start + cells[column].End) / 2.0)).ToList();
+        return [.. middles.Select((middle, column) => (column == 0 ? 0 : (middles[column - 1] + middle) / 2, column + 1 == most ? double.MaxValue : (middle + middles[column + 1]) / 2))];
+    }
+
+    /// <summary>True when no two columns of a page fall into one of the whole table's.</summary>
+    private static bool AreApart(List<(double Start, double End)> page, List<(double Start, double End)> all)
+    {
+        var places = page.ConvertAll(column => all.FindIndex(range => column.Start < range.End && column.End > range.Start));
+        return places.Distinct().Count() == places.Count;
+    }
+
+    private static List<List<IReadOnlyList<PlacedCell>>> Pages(IReadOnlyList<TextLine> lines, int start, int end)
+    {
+        var pages = new List<List<IReadOnlyList<PlacedCell>>>();
+        for (var index = start; index < end; index++)
+        {
+            if (index == start || lines[index].AfterPage)
+                pages.Add([]);
+            pages[^1].Add(CellsOf(lines[index]));
+        }
+        return pages;
+    }
+
+    /// <summary>The rows of a further page; a header that is repeated there also says which of its columns is which.</summary>
+    private static void Append(List<IReadOnlyList<string>> table, List<IReadOnlyList<string>> page)
+    {
+        if (table.Count == 0 || page.Count == 0 || page[0].Skip(1).Any(cell => cell.Any(char.IsDigit)))
+        {
+            table.AddRange(page);
+            return;
+        }
+        var header = table[0].Select(ColumnHeading.Key).ToList();
+        var places = page[0].Select(cell => header.IndexOf(ColumnHeading.Key(cell))).ToList();
+        if (places.Contains(-1))
+        {
+            table.AddRange(page);
+            return;
+        }
+        foreach (var row in page.Skip(1))
+        {
+            var placed = new string[header.Count];
+            Array.Fill(placed, "");
+            for (var column = 0; column < row.Count; column++)
+                placed[places[column]] = row[column];
+            table.Add(placed);
+        }
     }
 
     private static IReadOnlyList<PlacedCell> CellsOf(TextLine line) =>
@@ -36,12 +101,12 @@ internal static partial class AlignedTable
 
     /// <summary>A short cell by itself is a name or a part of a header when a row follows soon.</summary>
     private static bool GoesOn(IReadOnlyList<TextLine> lines, int index) =>
-        lines[index].Width <= WidestLoneCell && (Continues(lines[index].Text) || lines.Skip(index + 1).Take(2).Any(line => MayBelong(line) && !line.AfterPage && CellsOf(line).Count > 1));
+        lines[index].Width <= WidestLoneCell && (Continues(lines[index].Text) || lines.Skip(index + 1).Take(2).Any(line => MayBelong(line) && CellsOf(line).Count > 1));
 
     private static bool Continues(string text) => text.Contains('）', StringComparison.Ordinal) && !text.Contains('（', StringComparison.Ordinal);
 
     /// <summary>What no gutter parts is one column. Positions are counted in characters or in widths, whichever finds more columns.</summary>
-    private static List<(double Start, double End)> Columns(List<IReadOnlyList<PlacedCell>> page)
+    private static List<(double Start, double End)> Columns(IEnumerable<IReadOnlyList<PlacedCell>> page)
     {
         var columns = new List<(double Start, double End)>();
         foreach (var cell in page.SelectMany(cells => cells).OrderBy(cell => cell.Start))
@@ -60,7 +125,8 @@ internal static partial class AlignedTable
         Array.Fill(row, "");
         foreach (var cell in cells)
         {
-            var column = columns.FindIndex(range => cell.Start < range.End && cell.End > range.Start);
+            var middle = (cell.Start + cell.End) / 2.0;
+            var column = columns.FindIndex(range => middle >= range.Start && middle <= range.End);
             row[column] = Blanks.Join(row[column], cell.Text);
         }
         return row;

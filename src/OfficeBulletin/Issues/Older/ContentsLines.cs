@@ -25,7 +25,7 @@ internal static partial class ContentsLines
     /// <param name="body">The text of the body without blanks, where the titles stand whole.</param>
     public static List<PrintedBlock> Blocks(IReadOnlyList<TextLine> lines, string body)
     {
-        var bulleted = lines.Count(line => line.Bulleted || HasBullet(line.Text)) * 2 > lines.Count(line => !HeadingLines.HasForm(line));
+        var bulleted = EntriesHaveBullets(lines);
         var blocks = new List<PrintedBlock>();
         var entry = "";
         foreach (var line in lines)
@@ -54,6 +54,13 @@ internal static partial class ContentsLines
                 blocks.Add(new PrintedBlock(Paragraph.Of(Blanks.Close(entry)), PrintedRole.ContentsEntry) { InContents = true });
             entry = "";
         }
+    }
+
+    /// <summary>The first entry of a column has a bullet, and so have all.</summary>
+    private static bool EntriesHaveBullets(IReadOnlyList<TextLine> lines)
+    {
+        var first = Enumerable.Range(0, lines.Count).Where(index => !HeadingLines.HasForm(lines[index]) && (index == 0 || HeadingLines.HasForm(lines[index - 1]) || IsWord(lines[index - 1].Text))).ToList();
+        return first.Count(index => lines[index].Bulleted || HasBullet(lines[index].Text)) * 2 > first.Count;
     }
 
     public static bool HasBullet(string text) => Bullet().IsMatch(text);
@@ -114,7 +121,8 @@ internal static partial class ContentsLines
 
     private static string Key(TextLine line) => Blanks.Without(Bullet().Replace(line.Text, ""));
 
-    private static bool IsWord(string text) => Word().IsMatch(text);
+    /// <summary>True for the word above the contents: 目录, 本期导读.</summary>
+    public static bool IsWord(string text) => Word().IsMatch(text);
 
     [GeneratedRegex(@"^[●○•·◆◇■□▲★▪➢►\uF06C\uF0B7\uF0D8]\s*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Bullet();

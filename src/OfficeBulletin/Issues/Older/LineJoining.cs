@@ -10,6 +10,13 @@ internal sealed partial class LineJoining(LineMeasure measure)
     private const double LongestHeading = 30;
 
     private const double NarrowerFirstLine = 1.5;
+    private const double Tolerance = 0.5;
+
+    /// <summary>A numbered line that fills no more of the page is a heading.</summary>
+    private const double ShareOfHeading = 0.7;
+
+    /// <summary>A line of text that fills so much of the page may have been set narrow.</summary>
+    private const double ShareOfLine = 0.8;
 
     /// <summary>True when two neighbouring lines, neither of them a mark of structure, belong to one paragraph.</summary>
     public bool GoesOn(TextLine line, TextLine next)
@@ -29,14 +36,18 @@ internal sealed partial class LineJoining(LineMeasure measure)
         var apart = measure.BlanksTell && next.BlanksBefore > measure.BlanksInside && !next.AfterPage;
         if (measure.IndentsTell && LineMeasure.IsIndented(next))
             return false;
+        if (StartsNew(line) && line.Width < width * ShareOfHeading && !LineShape.BreaksOff(line.Text))
+            return false;
         if (!measure.IsFull(line))
-            return !LineShape.IsTerminated(line.Text) && !apart && !StartsNew(next) && LineShape.HasPause(line.Text);
+            return !LineShape.IsTerminated(line.Text) && !apart && !StartsNew(next) && (LineShape.HasPause(line.Text) || line.Width >= width * ShareOfLine);
         if (!ended && !LineShape.IsTerminated(line.Text))
             return !(apart && StartsNew(next)) && !StartsList(line, next);
         if (apart)
             return false;
         if (measure.IndentsTell)
             return true;
+        if (ended && width - line.Width >= WidthOfStart(next.Text) + Tolerance)
+            return false;
         if (StartsNew(next))
             return false;
         if (measure.FirstLinesTell && measure.IsFull(next))
@@ -52,6 +63,17 @@ internal sealed partial class LineJoining(LineMeasure measure)
         return line.Text.Contains('。', StringComparison.Ordinal) || (line.Width > LongestHeading && LineShape.HasPause(line.Text)) || (line.Width > 2 * LongestHeading);
     }
 
+    /// <summary>Width of what would have had to stand at the end of the line before: a word or a character, and the marks that no line begins with.</summary>
+    private static double WidthOfStart(string text)
+    {
+        var end = 1;
+        while (end < text.Length && char.IsAsciiLetterOrDigit(text[end - 1]) && char.IsAsciiLetterOrDigit(text[end]))
+            end++;
+        while (end < text.Length && StartsInside(text[end..]))
+            end++;
+        return LineWidth.Of(text.AsSpan(0, end));
+    }
+
     /// <summary>No line begins with a mark that closes or pauses.</summary>
     private static bool StartsInside(string text) => text is ['，' or '。' or '、' or '；' or '：' or '！' or '？' or '”' or '）' or '》' or '」' or '』' or '%', ..];
 
@@ -64,6 +86,6 @@ internal sealed partial class LineJoining(LineMeasure measure)
 
     private static bool StartsLikeParagraph(string text) => ParagraphStart().IsMatch(text) || LineShape.StartsWithDate(text);
 
-    [GeneratedRegex("^([一二三四五六七八九十]是|第[一二三四五六七八九十]|近日|日前|会上|会前|会后|会议|据悉|下一步|接下来|此外|同时|座谈会上|活动|随后|期间|目前|当天|最后|截至|为)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^([一二三四五六七八九十]是|第[一二三四五六七八九十]|近日|日前|会上|会前|会后|会议|据悉|下一步|接下来|此外|同时|座谈会上|活动|随后|期间|目前|当天|最后|截至|为|[^他她，。]{2,8}(指出|强调|要求|表示|认为|提出))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ParagraphStart();
 }

@@ -17,6 +17,8 @@ internal sealed partial class MarkdownSigns
 
     private TextLine TakeOff(TextLine line)
     {
+        if (line.Text.All(sign => sign is '-' or '=' or '+' or '|' or ':' or ' '))
+            return line;
         if (line.Text is ['|' or '+', ..] || line.Raw.Contains('\t', StringComparison.Ordinal))
             return isMarkdown ? line with { Raw = Inline(line.Raw) } : line;
         var text = line.Text;
@@ -29,19 +31,20 @@ internal sealed partial class MarkdownSigns
         text = Inline(heading.Success ? heading.Groups["text"].Value : text[bullet.Length..]);
         var bold = WholeBold().Match(text);
         text = Blanks.Single(Emphasis().Replace(bold.Success ? bold.Groups["text"].Value : text, "${text}"));
-        return new TextLine(line.Number, text.Length == line.Text.Length ? line.Raw : text)
+        return line with
         {
             Text = text,
-            Indent = line.Indent,
-            BlanksBefore = line.BlanksBefore,
-            AfterPage = line.AfterPage,
             Heading = heading.Success ? heading.Groups["level"].Length : 0,
             Bold = bold.Success,
             Bulleted = bullet.Success,
         };
     }
 
-    private static string Inline(string text) => Escape().Replace(Attributes().Replace(Link().Replace(text, "${text}"), ""), "${sign}");
+    private static string Inline(string text) => Quotes(Escape().Replace(Raised().Replace(Attributes().Replace(Link().Replace(text, "${text}"), ""), "${text}"), "${sign}"));
+
+    /// <summary>Converters write “ ” as " " and —— as hyphens.</summary>
+    private static string Quotes(string text) =>
+        Dashes().Replace(text.Count(sign => sign == '"') % 2 == 0 ? StraightQuotes().Replace(text, "“${text}”") : text, static match => new string('—', match.Length / 3));
 
     [GeneratedRegex(@"^(#{1,6}\s|\s*\*\*\S.*\*\*\s*$)|\]\(#", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Sign();
@@ -61,7 +64,16 @@ internal sealed partial class MarkdownSigns
     [GeneratedRegex(@"(?<sign>\*\*|__)(?<text>\S.*?)\k<sign>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Emphasis();
 
-    [GeneratedRegex(@"(?<!!)\[(?<text>[^\]\[]*)\]\([^)\s]*\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("\"(?<text>[^\"]*)\"", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex StraightQuotes();
+
+    [GeneratedRegex("(---){1,2}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Dashes();
+
+    [GeneratedRegex(@"</?(sup|sub|u|b|i|em|strong|span|br|p|div|center|font)(\s[^<>]*)?/?>|\^(?<text>[\w\\\-−+]{1,8})\^|(?<!~)~(?<text>\w{1,4})~(?!~)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Raised();
+
+    [GeneratedRegex(@"(?<!!)\[(?<text>[^\]\[]*)\](\([^)\s]*\)|\{[^{}]*\})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Link();
 
     [GeneratedRegex(@"\s*\{[#.][^{}]*\}", RegexOptions.CultureInvariant, 1000)]

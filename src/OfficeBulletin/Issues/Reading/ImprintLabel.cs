@@ -34,13 +34,15 @@ internal static partial class ImprintLabel
         return "email";
     }
 
+    private const string Recipients = @"(抄|主|分|呈|印|发)?\s* ( (?<report>报(\s*送)?) | (?<send>送) | (?<distribute>发) )";
+
     private const string Person = @"(?<editor>责\s*任?\s*编\s*辑?|编\s*辑) | (?<phone>(联系)?\s*电\s*话) | (?<email>(电\s*子)?\s*邮\s*[箱件]|[Ee]-?[Mm]ail)";
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace;
 
-    [GeneratedRegex(@"^\s* ( (抄|主|分|呈)?\s* ((?<report>报)|(?<send>送)|(?<distribute>发)) | " + Person + @" ) \s*[：:]", Options, 1000)]
+    [GeneratedRegex(@"^\s* ( " + Recipients + " | " + Person + @" ) \s*[：:]", Options, 1000)]
     private static partial Regex AtStart();
 
-    [GeneratedRegex(@"(?<=\s) ( " + Person + @" ) \s*[：:]", Options, 1000)]
+    [GeneratedRegex(@"(?<=[\s；;。|]) ( " + Recipients + " | " + Person + @" ) \s*[：:]", Options, 1000)]
     private static partial Regex Within();
 }
