@@ -23,6 +23,8 @@ internal sealed class FormatFindings(string file)
 
     public Finding TooManyCells() => Error("E47", "submission.too-many-cells", "工作簿的单元格超过 2,000,000 个；请只留报送用的行和列。");
 
+    public Finding TooMuchText() => Error("E54", "submission.too-much-text", "工作簿的文字超过 100,000,000 字；请只留报送用的行和列。");
+
     public Finding NoText() => Error("E48", "submission.text-binary", "文件的内容不是文字，也不是认得的表格；" + SaveAgain);
 
     public Finding Encoding(int line) => new(

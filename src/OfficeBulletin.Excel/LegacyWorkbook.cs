@@ -6,7 +6,6 @@ namespace OfficeBulletin.Excel;
 public sealed class LegacyWorkbook : IWorkbook
 {
     private const int MostSheets = 256;
-    private const int MostCells = 2_000_000;
     private const int MacroSheet = 1;
     private const int Worksheet = 0;
     private const int Module = 6;
@@ -65,18 +64,18 @@ public sealed class LegacyWorkbook : IWorkbook
         if (starts.Distinct().Count() < starts.Count)
             throw new InvalidDataException("两个工作表在同一处");
         var read = new List<LegacySheet>();
-        var left = MostCells;
+        var named = new List<Finding>();
+        var budget = new SheetBudget();
         foreach (var bound in globals.Sheets.Where(sheet => sheet.Kind == Worksheet))
         {
             var place = starts.BinarySearch(bound.Start);
-            var sheet = new LegacySheet(stream, globals, bound);
-            sheet.Read(place + 1 < starts.Count ? starts[place + 1] : stream.Length, left);
-            left -= sheet.Cells;
-            if (left < 0)
-                return Outcome.Refusal<IWorkbook>(findings.TooManyCells());
+            var sheet = new LegacySheet(stream, globals, bound, budget, new SheetFindings(file, bound.Name, named));
+            sheet.Read(place + 1 < starts.Count ? starts[place + 1] : stream.Length);
+            if (budget.IsSpent)
+                return Outcome.Refusal<IWorkbook>(budget.TooManyCells ? findings.TooManyCells() : findings.TooMuchText());
             read.Add(sheet);
         }
-        return read.Count == 0 ? Outcome.Refusal<IWorkbook>(findings.Damaged("没有工作表")) : Outcome.Of<IWorkbook>(new LegacyWorkbook(file, read));
+        return read.Count == 0 ? Outcome.Refusal<IWorkbook>(findings.Damaged("没有工作表")) : Outcome.Of<IWorkbook>(new LegacyWorkbook(file, read), named);
     }
 
     /// <summary>The stream of Excel 97 and later before that of Excel 5: files for both hold both.</summary>

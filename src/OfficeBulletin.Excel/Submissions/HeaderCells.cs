@@ -13,7 +13,7 @@ internal sealed class HeaderCells
         foreach (var column in texts.SelectMany(row => row.Keys).Distinct())
         {
             var parts = texts.Select(row => row.GetValueOrDefault(column)).OfType<SheetCell>().ToList();
-            if (Resolve(column, parts, texts) is { } cell)
+            if (Resolve(column, parts, texts, merges) is { } cell)
                 byColumn[column] = cell;
         }
         Fields = byColumn.Values.SelectMany(cell => cell.Fields).ToHashSet();
@@ -26,7 +26,7 @@ internal sealed class HeaderCells
     /// <summary>True when a text stands under a heading that needs none: then the lower row is no header.</summary>
     public bool Contradicted { get; private set; }
 
-    private HeaderCell? Resolve(int column, List<SheetCell> parts, List<Dictionary<int, SheetCell>> texts)
+    private HeaderCell? Resolve(int column, List<SheetCell> parts, List<Dictionary<int, SheetCell>> texts, SheetMerges merges)
     {
         if (parts.Count == 1 && Group(column, texts) is { } group && Recognise(column, parts[0], group + parts[0].Text) is { } filled)
             return filled;
@@ -42,7 +42,8 @@ internal sealed class HeaderCells
             if (words.Count > 1 && Recognise(column, lowest, string.Concat(words)) is { } stemmed)
                 return stemmed;
         }
-        Contradicted |= SubmissionHeadings.Find(parts[0].Text) is not null;
+        // Under a heading merged over several columns stands its part, known or not.
+        Contradicted |= SubmissionHeadings.Find(parts[0].Text) is not null && merges.LastColumn(parts[0].Address) == parts[0].Address.Column;
         return new HeaderCell(column, lowest.Address, string.Concat(parts.Select(part => part.Text)), []);
     }
 
@@ -65,7 +66,7 @@ internal sealed class HeaderCells
     private static string Stem(string group)
     {
         var bare = SubmissionHeadings.Bare(group);
-        foreach (var tail in (ReadOnlySpan<string>)["信息", "情况", "栏", "人"])
+        foreach (var tail in (ReadOnlySpan<string>)["人员信息", "人员", "信息", "情况", "栏", "人"])
         {
             if (bare.Length > tail.Length && bare.EndsWith(tail, StringComparison.Ordinal))
                 return bare[..^tail.Length];

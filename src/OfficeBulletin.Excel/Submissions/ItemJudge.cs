@@ -1,3 +1,4 @@
+using OfficeBulletin.Issues;
 using OfficeBulletin.Submissions;
 using OfficeBulletin.Text;
 
@@ -23,18 +24,19 @@ internal sealed class ItemJudge(string file, string sheet, UnitNames units, RowF
         row.ClearUnreadable(Unreadable);
         var date = Date(row, SubmissionField.EventDate);
         var (title, subtitle) = Title(row);
+        var named = Units(row, date);
         var (body, attachment) = Text(row);
-        var item = new SubmissionItem(new SubmissionOrigin(file, sheet, row.Row), Units(row, date), title)
+        var item = new SubmissionItem(new SubmissionOrigin(file, sheet, row.Row), named, title)
         {
             Number = Number(row),
             Subtitle = subtitle,
             Category = Category(row),
-            Body = body,
+            Body = BodyText.WithoutFrame(body, title, line => Credits(line, named)),
             Attachment = attachment,
             EventDate = date,
-            Author = Required(row, SubmissionField.Author),
+            Author = PersonNames.OneLine(Required(row, SubmissionField.Author)),
             Phone = Phone(row),
-            SignedBy = Required(row, SubmissionField.SignedBy),
+            SignedBy = PersonNames.OneLine(Required(row, SubmissionField.SignedBy)),
             SignedOn = Date(row, SubmissionField.SignedOn),
             Commission = Plain(row, SubmissionField.Commission) is { } commission && !YesNo.SaysNothing(commission) && YesNo.Read(commission) != false ? commission : null,
             Channels = Channels(row),
@@ -96,6 +98,10 @@ internal sealed class ItemJudge(string file, string sheet, UnitNames units, RowF
         return names;
     }
 
+    /// <summary>True for an attribution that says no more than the row's own unit.</summary>
+    private bool Credits(string line, string[] named) =>
+        Attribution.Parse(line) is { Count: > 0 } credited && credited.SelectMany(unit => units.Read(unit)).Select(unit => unit.Name).ToHashSet(StringComparer.Ordinal).SetEquals(named);
+
     private (IReadOnlyList<string> Title, IReadOnlyList<string> Subtitle) Title(RowCells row) =>
         Required(row, SubmissionField.Title) is { } text ? TitleText.Lines(text) : ([], []);
 
@@ -121,11 +127,11 @@ internal sealed class ItemJudge(string file, string sheet, UnitNames units, RowF
     {
         var faulty = findings.Faulty;
         findings.Faulty = false;
-        var attachment = Attachment(row);
+        var attachment = Attachment(row, row[SubmissionField.Attachment] is { Blank: false } named ? named : FileInBody(row));
         var attachmentFaulty = findings.Faulty || row.Unread(SubmissionField.Attachment);
         findings.Faulty |= faulty;
         var body = row[SubmissionField.Body];
-        if (body.Text is { } text && !BodyText.PointsElsewhere(text))
+        if (body.Text is { } text && !BodyText.PointsElsewhere(text) && !AttachmentName.LooksLikeFile(text))
         {
             if (attachment is null)
                 return (BodyText.Paragraphs(text), null);
@@ -138,9 +144,12 @@ internal sealed class ItemJudge(string file, string sheet, UnitNames units, RowF
         return ([], attachment);
     }
 
-    private string? Attachment(RowCells row)
+    /// <summary>The name of a file, written where the text belongs.</summary>
+    private static FieldCell FileInBody(RowCells row) =>
+        row[SubmissionField.Body] is { Kind: SheetCellKind.Text, Text: { } text } body && AttachmentName.LooksLikeFile(text) ? body : default;
+
+    private string? Attachment(RowCells row, FieldCell cell)
     {
-        var cell = row[SubmissionField.Attachment];
         if (cell.Text is not { } text)
             return null;
         var name = AttachmentName.Read(text);
@@ -182,8 +191,8 @@ internal sealed class ItemJudge(string file, string sheet, UnitNames units, RowF
     }
 
     private static string[] Channels(RowCells row) =>
-        row[SubmissionField.Channels].Text is { } text && !YesNo.SaysNothing(text) && YesNo.Read(text) != false
-            ? text.Split(['、', '，', ',', '；', ';', '/', '／', '\n', ' ', '\u3000'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        row[SubmissionField.Channels].Text is { } text && !YesNo.SaysNothing(text) && YesNo.Read(text) != false && HalfWidth.Tight(text) is not ("未报送" or "未报" or "暂未报送" or "没有报送" or "未投稿" or "无其他渠道")
+            ? text.Split(['、', '，', ',', '；', ';', '/', '／', '\n', ' ', '\u3000', '①', '②', '③', '④', '⑤', '⑥'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             : [];
 
     private bool? FirstRelease(RowCells row)
@@ -192,7 +201,7 @@ internal sealed class ItemJudge(string file, string sheet, UnitNames units, RowF
         if (cell.Text is not { } text)
             return null;
         var tight = HalfWidth.Tight(text);
-        bool? first = tight is "首发" or "是首发" ? true : tight is "非首发" or "不是首发" or "否,非首发" ? false : tight is "/" or "-" or "—" ? null : YesNo.Read(text);
+        bool? first = tight is "首发" or "是首发" ? true : tight is "非首发" or "不是首发" or "否,非首发" ? false : tight is "/" or "-" or "—" ? null : YesNo.ReadFirst(text);
         if (first is null && tight is not ("/" or "-" or "—"))
             findings.NotUnderstood(cell, Heading(SubmissionField.FirstRelease), "“是”或“否”");
         return first;

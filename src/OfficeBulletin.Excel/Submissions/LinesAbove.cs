@@ -30,6 +30,8 @@ internal static class LinesAbove
     {
         var text = cell.Text;
         var colon = text.AsSpan().IndexOfAny('：', ':');
+        if (colon < 0 && next is not null && SubmissionHeadings.Find(text) is { } named && Array.IndexOf(Given, named) >= 0 && SubmissionHeadings.Find(next.Text) is null)
+            Beside(named, next, values);
         while (colon >= 0)
         {
             var following = text.AsSpan(colon + 1).IndexOfAny('：', ':');
@@ -40,11 +42,17 @@ internal static class LinesAbove
                 var value = text[(colon + 1)..end].Trim().Trim('；', ';', '，', ',', '。').Trim();
                 if (value.Length > 0)
                     values.TryAdd(field, new FieldCell(cell.Address, value, SheetCellKind.Text, Formula: false, Shared: true));
-                else if (next is { Kind: not (SheetCellKind.Error or SheetCellKind.NotComputed) } && next.Text.AsSpan().IndexOfAny('：', ':') < 0 && next.Text.Trim() is { Length: > 0 } beside)
-                    values.TryAdd(field, new FieldCell(next.Address, beside, next.Kind, Formula: false, Shared: true));
+                else if (next is not null)
+                    Beside(field, next, values);
             }
             colon = following < 0 ? -1 : colon + 1 + following;
         }
+    }
+
+    private static void Beside(SubmissionField field, SheetCell next, Dictionary<SubmissionField, FieldCell> values)
+    {
+        if (next.Kind is not (SheetCellKind.Error or SheetCellKind.NotComputed) && next.Text.AsSpan().IndexOfAny('：', ':') < 0 && next.Text.Trim() is { Length: > 0 } value)
+            values.TryAdd(field, new FieldCell(next.Address, value, next.Kind, Formula: false, Shared: true));
     }
 
     /// <summary>Where the label before a colon begins: behind the last blank, or before it where the label itself is spread (联 系 人).</summary>

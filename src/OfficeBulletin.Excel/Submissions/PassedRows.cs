@@ -32,6 +32,8 @@ internal static class PassedRows
         "盖章", "单位盖章", "公章", "日期", "填报日期", "填表日期", "报送日期", "报送时间", "填报时间", "时间", "制表日期", "审核日期", "审签日期", "抄送", "主送", "密级",
     ];
 
+    private static readonly string[] HintWords = ["必填", "选填", "可填", "不填", "下拉", "选择", "自动", "格式", "以内", "不超过", "例如", "示例", "二选一", "隔开", "填写", "请填", "必须"];
+
     public static RowKind Judge(SheetRow row, RowCells cells, SheetMerges merges, bool underHeader)
     {
         if (FirstText(row) is not { } first)
@@ -39,9 +41,22 @@ internal static class PassedRows
         if (IsFurniture(row, first, cells) || (underHeader && IsHint(row)))
             return RowKind.Furniture;
         var lone = row.Cells.Count == 1 && merges.LastColumn(first.Address) - first.Address.Column >= 2;
-        if (!lone && HasSubstance(cells))
+        if (!lone && HasSubstance(cells) && !IsSection(row, cells))
             return RowKind.Item;
-        return lone || Says(cells) ? RowKind.Text : RowKind.Blank;
+        return lone || IsSection(row, cells) || Says(cells) ? RowKind.Text : RowKind.Blank;
+    }
+
+    /// <summary>True for a heading between items: 二、经验交流, its number in the first column.</summary>
+    private static bool IsSection(SheetRow row, RowCells cells)
+    {
+        if (row.Cells.Count != 2 || !cells.Wrote(SubmissionField.Number) || !cells.Wrote(SubmissionField.Title))
+            return false;
+        foreach (var character in cells[SubmissionField.Number].Text!)
+        {
+            if (!"一二三四五六七八九十、（）()".Contains(character, StringComparison.Ordinal))
+                return false;
+        }
+        return true;
     }
 
     /// <summary>True for a line after which lines of remarks may follow.</summary>
@@ -88,14 +103,21 @@ internal static class PassedRows
         var start = first.Text.AsSpan().TrimStart();
         if (start[0] is '示' or '样' or '范' or '例' or '填' or '(' or '（' or '【' or '[' && IsExample(first, cells))
             return true;
-        if (!ReferenceEquals(first, row.Cells[0]) || cells.Wrote(SubmissionField.Body) && cells.Wrote(SubmissionField.Title))
+        if (!ReferenceEquals(first, row.Cells[0]) || !MayClose(start))
+            return false;
+        // Where titles stand first, one may begin like a label.
+        if (cells[SubmissionField.Title].Address == first.Address && (cells.Wrote(SubmissionField.EventDate) || cells.Wrote(SubmissionField.Author)))
             return false;
         var tight = HalfWidth.Tight(first.Text.Length > 200 ? first.Text[..200] : first.Text);
         return Array.Exists(Totals, total => tight == total || (tight.StartsWith(total, StringComparison.Ordinal) && tight.Length > total.Length && tight[total.Length] is ':' or '(' or >= '0' and <= '9'))
             || tight is "以下空白" or "(以下空白)" or "以下无正文" or "(以下无正文)" or "此行以下空白" or "以下为空白"
             || Array.Exists(Remarks, label => IsLabel(tight, label))
-            || (IsSignature(tight) && (cells[SubmissionField.Title].Text is not { } title || IsSignature(HalfWidth.Tight(title))));
+            || IsSignature(tight);
     }
+
+    /// <summary>Quick look before words are compared: closing lines have a colon or a bracket, totals and blanks begin with one of these.</summary>
+    private static bool MayClose(ReadOnlySpan<char> text) =>
+        text.Length <= 400 && ("合总小共累以此(（".Contains(text[0], StringComparison.Ordinal) || text.IndexOfAny('：', ':') >= 0 || text.TrimEnd() is [.., '）' or ')']);
 
     private static bool IsSignature(string tight) => Array.Exists(Signatures, label => IsLabel(tight, label));
 
@@ -111,13 +133,16 @@ internal static class PassedRows
     /// <summary>Remarks on how to fill in, in all cells: 必填, （不超过30字）.</summary>
     private static bool IsHint(SheetRow row)
     {
+        var hints = 0;
         foreach (var cell in row.Cells)
         {
-            var tight = HalfWidth.Tight(cell.Text);
-            if (cell.Kind != SheetCellKind.Text || !(tight is ['(', .., ')'] || tight is "必填" or "选填" or "可选" or "必填项" or "选填项" or "自动生成" or "自动计算" or "下拉选择" or "文本" or "日期" or "数字" || tight.StartsWith("如:", StringComparison.Ordinal) || tight.StartsWith("必填", StringComparison.Ordinal) || tight.StartsWith("选填", StringComparison.Ordinal)))
+            if (cell.Kind != SheetCellKind.Text || cell.Text.Length > 60)
                 return false;
+            var tight = HalfWidth.Tight(cell.Text);
+            if (tight is ['(', .., ')'] or ['如', ..] or "文本" or "日期" or "数字" or "姓名" or "手机" or "是/否" || Array.Exists(HintWords, word => tight.Contains(word, StringComparison.Ordinal)))
+                hints++;
         }
-        return row.Cells.Count > 1;
+        return hints > 1 && hints * 2 >= row.Cells.Count;
     }
 
     private static bool Says(RowCells cells) =>
@@ -132,7 +157,7 @@ internal static class PassedRows
         var after = tight.AsSpan(label.Length);
         if (after[0] == '(' && after.IndexOf(')') is var end and > 0)
             after = after[(end + 1)..];
-        return after.Length > 0 && after[0] == ':';
+        return after.Length == 0 || after[0] == ':';
     }
 
     private static int? Ordinal(string text)

@@ -75,7 +75,7 @@ internal sealed class SubmissionSheet(string file, string sheet, UnitNames units
             if (column.Field != SubmissionField.Body)
                 findings.ColumnMissing(header, column.Heading);
             else if (!header.Has(SubmissionField.Attachment))
-                findings.ColumnMissing(header, "正文”或“附件名");
+                findings.ColumnMissing(header, "正文或附件名");
         }
     }
 }

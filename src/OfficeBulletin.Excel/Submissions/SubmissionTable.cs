@@ -76,7 +76,7 @@ internal sealed class SubmissionTable(SubmissionHeader header, IReadOnlyDictiona
             passed.Add(row);
         inRemarks |= PassedRows.BeginsRemarks(row);
         if (kind == RowKind.Text && !inRemarks && texts.Count < MostPassed && !row.Hidden)
-            texts.Add(PassedRows.FirstText(row)!);
+            texts.Add(row.Cells.Where(cell => cell.Kind == SheetCellKind.Text).MaxBy(cell => cell.Text.Length)!);
     }
 
     private void NameTexts()

@@ -9,7 +9,7 @@ internal sealed class TableFindings(string file, string? sheet, List<Finding> al
         Add("E01", "submission.header-missing", FindingLevel.Error, null, "没有找到表头（写着“标题”“报送单位”等栏名的一行），一行也没有读；请用报送表模板填报，或补上表头。");
 
     public void SheetWithoutHeader(CellAddress first) =>
-        Add("E02", "submission.sheet-without-header", FindingLevel.Warning, first, $"工作表“{sheet}”里有内容，但没有表头，没有读；如有稿件，请补上表头或移到报送表里。");
+        Add("E02", "submission.sheet-without-header", FindingLevel.Warning, first, $"工作表“{sheet}”里有内容，但没有报送表的表头，没有读；如有稿件，请补上表头，或移到报送表里。");
 
     public void HiddenSheet(int items) =>
         Add("E03", "submission.sheet-hidden", FindingLevel.Warning, null, items > 0
@@ -26,7 +26,7 @@ internal sealed class TableFindings(string file, string? sheet, List<Finding> al
 
     /// <param name="name">The form's heading.</param>
     public void ColumnMissing(SubmissionHeader header, string name) =>
-        Add("E06", "submission.column-missing", FindingLevel.Error, header.First, $"表头里没有“{name}”一栏；请加上这一栏并填写。", name);
+        Add("E06", "submission.column-missing", FindingLevel.Error, header.First, $"表头里没有“{name.Replace("或", "”或“", StringComparison.Ordinal)}”一栏；请加上这一栏并填写。", name);
 
     public void ColumnUnknown(HeaderCell heading) =>
         Add("E07", "submission.column-unknown", FindingLevel.Info, heading.Address, $"不认识“{Shown(heading.Text)}”一栏，没有读。", Shown(heading.Text));

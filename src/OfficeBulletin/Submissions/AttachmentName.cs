@@ -26,6 +26,8 @@ public sealed record AttachmentName(AttachmentVerdict Verdict, string? File, IRe
 {
     private static readonly string[] Known = [".docx", ".doc", ".wps", ".pdf", ".rtf", ".txt", ".odt", ".ofd", ".dotx", ".docm", ".xlsx", ".xls", ".jpg", ".jpeg", ".png", ".bmp", ".gif", ".zip", ".rar", ".7z", ".mp4", ".ppt", ".pptx"];
 
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("《》“”\"【】");
+
     public static AttachmentName Read(string text)
     {
         if (YesNo.SaysNothing(text))
@@ -72,7 +74,10 @@ public sealed record AttachmentName(AttachmentVerdict Verdict, string? File, IRe
 
     private static string Bare(string part)
     {
-        var name = part.Trim().Trim('《', '》', '“', '”', '"', '\'', '‘', '’', '【', '】').Trim();
+        var name = part.Trim();
+        // A pair of marks round the whole; inside a name they belong to it: “十四五”规划.docx.
+        if (name is ['《', .., '》'] or ['“', .., '”'] or ['"', .., '"'] or ['【', .., '】'] && name.AsSpan(1, name.Length - 2).IndexOfAny(Marks) < 0)
+            name = name[1..^1].Trim();
         if (name.AsSpan().LastIndexOfAny("/\\") is var folder and >= 0)
             name = name[(folder + 1)..].Trim();
         var label = name.AsSpan().IndexOfAny("：:");

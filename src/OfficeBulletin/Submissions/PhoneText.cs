@@ -7,6 +7,9 @@ public static class PhoneText
     public static string? Read(string text)
     {
         var narrow = HalfWidth.Of(text).Trim();
+        // What a number becomes that was read as a fraction.
+        if (narrow.EndsWith(".0", StringComparison.Ordinal))
+            narrow = narrow[..^2];
         Span<char> digits = stackalloc char[16];
         var count = 0;
         foreach (var character in narrow)
@@ -35,7 +38,7 @@ public static class PhoneText
         {
             // Numbers within a net of an office, and public services.
             5 or 6 => true,
-            7 or 8 => digits[0] != '0',
+            7 or 8 => digits[0] >= '2',
             10 => digits[0] == '0' || digits.StartsWith("400") || digits.StartsWith("800"),
             11 or 12 => digits[0] == '0' || digits.StartsWith("86"),
             _ => false,
@@ -47,12 +50,34 @@ public static class PhoneText
     private static string? Several(string written)
     {
         var numbers = written.Split([' ', '/', '、', ',', '，', ';', '；', '\n', '或', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (numbers.Length > 1)
-            return Array.TrueForAll(numbers, number => Read(number) is not null) ? Dashed(written.Replace('\n', '、')) : null;
+        if (numbers.Length > 1 && Array.TrueForAll(numbers, number => Read(number) is not null))
+            return Dashed(written.Replace('\n', '、'));
+        return Extended(written) ?? Within(written);
+    }
+
+    private static string? Extended(string written)
+    {
         var extension = written.AsSpan().IndexOfAny("转*#");
         if (extension < 0)
             extension = written.IndexOf("分机", StringComparison.Ordinal);
         return extension > 6 && written.AsSpan(extension).ContainsAnyInRange('0', '9') && Read(written[..extension]) is not null ? Dashed(written) : null;
+    }
+
+    /// <summary>The one number in a text that says more: 张明远 13812345678, 58123456（办公室）.</summary>
+    private static string? Within(string written)
+    {
+        var first = written.AsSpan().IndexOfAnyInRange('0', '9');
+        if (first < 0)
+            return null;
+        if (first > 0 && written[first - 1] is '(' or '（' or '+')
+            first--;
+        var end = first;
+        while (end < written.Length && (char.IsAsciiDigit(written[end]) || written[end] is ' ' or '-' or '—' or '–' or '−' or '(' or '（' or ')' or '）' or '+'))
+            end++;
+        var number = written[first..end].Trim();
+        if (number.AsSpan().IndexOfAny(')', '）') < 0)
+            number = number.Trim('(', '（', '-', ' ');
+        return (first > 0 || end < written.Length) && !written.AsSpan(end).ContainsAnyInRange('0', '9') ? Read(number) : null;
     }
 
     private static string Dashed(string written) => written.Replace('—', '-').Replace('–', '-').Replace('−', '-');

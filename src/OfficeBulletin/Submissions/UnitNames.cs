@@ -57,7 +57,7 @@ public sealed class UnitNames(UnitRegister? register)
                 unit = Known(text[pieces[first].Start..pieces[first + count - 1].End]);
                 taken = unit is null ? 1 : count;
             }
-            var written = text[pieces[first].Start..pieces[first].End];
+            var written = WithoutRemark(text[pieces[first].Start..pieces[first].End], last: first == pieces.Count - 1 && first > 0);
             if (unit is not null)
                 yield return unit;
             else if (UnitSeparators.SplitAtAnd(written, part => Known(part) is not null) is { } both)
@@ -71,9 +71,12 @@ public sealed class UnitNames(UnitRegister? register)
 
     private NamedUnit? Known(string written)
     {
-        if (register is null || !byTightName.TryGetValue(Tight(written), out var unit))
+        if (register is null)
             return null;
         var name = Tight(written);
+        var unit = byTightName.GetValueOrDefault(name) ?? byTightName.GetValueOrDefault(WithoutParty(name)) ?? byTightName.GetValueOrDefault(WithoutProvince(WithoutParty(name)));
+        if (unit is null)
+            return null;
         var former = name == Tight(unit.Name) || (unit.ShortName is { } shortName && name == Tight(shortName)) ? null : unit.FormerNames.FirstOrDefault(other => Tight(other.Name) == name);
         return new NamedUnit(written, unit, former);
     }
@@ -86,15 +89,25 @@ public sealed class UnitNames(UnitRegister? register)
         return index;
     }
 
-    /// <summary>Names are compared without blanks, in half width, and without the seal: （盖章）.</summary>
-    private static string Tight(string name)
+    /// <summary>Names are compared without blanks, in half width, and without remarks.</summary>
+    private static string Tight(string name) => HalfWidth.Tight(WithoutRemark(name, last: false));
+
+    /// <summary>A registered name may stand behind 中共 and the name of the province or city.</summary>
+    private static string WithoutParty(string name) => name.StartsWith("中共", StringComparison.Ordinal) ? name[2..] : name;
+
+    private static string WithoutProvince(string name) => name.AsSpan(0, Math.Min(5, name.Length)).IndexOfAny('市', '省') is var end and > 0 ? name[(end + 1)..] : name;
+
+    /// <summary>（盖章）, （牵头） and, behind the last of several, 联合.</summary>
+    private static string WithoutRemark(string name, bool last)
     {
-        var tight = HalfWidth.Tight(name);
-        foreach (var seal in (ReadOnlySpan<string>)["(盖章)", "(公章)", "(章)"])
+        var bracket = name.AsSpan().LastIndexOfAny('（', '(');
+        if (bracket > 0 && name[(bracket + 1)..].TrimEnd('）', ')', ' ') is "盖章" or "公章" or "章" or "牵头" or "牵头单位" or "主办" or "协办" or "联合" or "联合报送" or "执笔")
+            return name[..bracket].TrimEnd();
+        foreach (var joint in (ReadOnlySpan<string>)["联合报送", "联合供稿", "联合", "共同"])
         {
-            if (tight.EndsWith(seal, StringComparison.Ordinal))
-                return tight[..^seal.Length];
+            if (last && name.Length > joint.Length + 2 && name.EndsWith(joint, StringComparison.Ordinal))
+                return name[..^joint.Length];
         }
-        return tight;
+        return name;
     }
 }

@@ -101,6 +101,10 @@ public sealed class ValueTests
     [InlineData("0839-3267890", "0839-3267890")]
     [InlineData("13812345678/023-58123456", "13812345678/023-58123456")]
     [InlineData("400-810-8888", "400-810-8888")]
+    [InlineData("张明远 13812345678", "13812345678")]
+    [InlineData("13812345678（微信同号）", "13812345678")]
+    [InlineData("办公室：58123456", "58123456")]
+    [InlineData("13812345678.0", "13812345678")]
     public void A_phone_number_is_read(string written, string phone) => Verdict.Holds(new(written, FilledForm.Of(1).Write(1, Phone, written, item => item with { Phone = phone })));
 
     [Theory]
@@ -108,6 +112,7 @@ public sealed class ValueTests
     [InlineData("138123456789")]
     [InlineData("无")]
     [InlineData("张明远")]
+    [InlineData("张明远 1381234567")]
     [InlineData("1.38E+10")]
     [InlineData("23812345678")]
     [InlineData("12")]
@@ -122,6 +127,9 @@ public sealed class ValueTests
     [InlineData("不涉及国家秘密")]
     [InlineData("无密级")]
     [InlineData("公开")]
+    [InlineData("已审核，不涉密")]
+    [InlineData("本稿件不涉密")]
+    [InlineData("不涉密（已审）")]
     public void Declarations_that_say_so_are_accepted(string written) => Verdict.Holds(new(written, FilledForm.Of(1).Write(1, Classification, written)));
 
     [Theory]
@@ -139,6 +147,9 @@ public sealed class ValueTests
     [InlineData("密级声明", "否")]
     [InlineData("密级声明", "待定")]
     [InlineData("密级声明", "不涉密？")]
+    [InlineData("密级声明", "部分不涉密")]
+    [InlineData("密级声明", "不涉密，附件涉密")]
+    [InlineData("密级声明", "是否涉密待定")]
     [InlineData("是否涉密", "是")]
     [InlineData("是否涉密", "√")]
     [InlineData("密级", "秘密★10年")]
@@ -158,6 +169,7 @@ public sealed class ValueTests
     [InlineData("口述.docx", "口述.docx", "")]
     [InlineData("口述", "口述.docx", "")]
     [InlineData("《口述》", "口述.docx", "")]
+    [InlineData("“十四五”规划.docx", "“十四五”规划.docx", "")]
     [InlineData("3.5专题讲座", "3.5专题讲座.docx", "")]
     [InlineData("2025.3.5座谈会.DOCX", "2025.3.5座谈会.DOCX", "")]
     [InlineData("附件/口述.docx", "口述.docx", "")]
@@ -205,6 +217,7 @@ public sealed class ValueTests
 
     [Theory]
     [InlineData("是", true)]
+    [InlineData("否，已在区政府网站刊发", false)]
     [InlineData("否", false)]
     [InlineData("√", true)]
     [InlineData("×", false)]
