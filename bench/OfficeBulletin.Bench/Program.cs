@@ -3,11 +3,18 @@ using OfficeBulletin.Bench.Cases;
 using OfficeBulletin.Bench.Report;
 
 // Measures everything and prints one table, which also goes into docs/performance.md. With words behind it, only the lines of those cases, printed only.
+if (args is [Workbooks.ReadOnce, var file])
+{
+    Workbooks.Read(file);
+    return;
+}
 (string Name, Func<IEnumerable<ResultRow>> Rows)[] cases =
 [
     ("assemble", Assembling.Rows),
     ("import", Importing.Rows),
     ("read", ReadingBack.Rows),
+    ("workbook", Workbooks.Measured),
+    ("submissions", Submitting.Rows),
     ("command", Command.Rows),
 ];
 var table = new List<string> { RunFacts.Line, "", ResultRow.Heading };

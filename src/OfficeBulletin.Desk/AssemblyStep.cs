@@ -8,8 +8,10 @@ public enum DeskStage
 
     /// <summary>Articles.</summary>
     Reading,
+    Planning,
     Assembling,
     Measuring,
+    Checking,
 }
 
 /// <summary>A step of a job: <paramref name="Done"/> of <paramref name="Of"/> pieces of a stage are through.</summary>

@@ -6,7 +6,6 @@ namespace OfficeBulletin.Excel;
 public sealed class LegacyWorkbook : IWorkbook
 {
     private const int MostSheets = 256;
-    private const int MostCells = 2_000_000;
     private const int MacroSheet = 1;
     private const int Worksheet = 0;
     private const int Module = 6;
@@ -46,7 +45,9 @@ public sealed class LegacyWorkbook : IWorkbook
 
     private static Outcome<IWorkbook> Read(ReadOnlyMemory<byte> bytes, string file, FormatFindings findings)
     {
-        var stream = bytes.Span[0] == 0xD0 ? Stream(new CompoundFile(bytes), out var macros) : Bare(bytes, out macros);
+        var container = bytes.Span[0] == 0xD0 ? new CompoundFile(bytes) : null;
+        var stream = container is null ? bytes.ToArray() : Stream(container);
+        var macros = container is not null && (container.Has("_VBA_PROJECT_CUR") || container.Has("_VBA_PROJECT"));
         var globals = WorkbookGlobals.Read(stream);
         if (globals.TooOld)
             return Outcome.Refusal<IWorkbook>(findings.TooOld());
@@ -65,30 +66,21 @@ public sealed class LegacyWorkbook : IWorkbook
         if (starts.Distinct().Count() < starts.Count)
             throw new InvalidDataException("两个工作表在同一处");
         var read = new List<LegacySheet>();
-        var left = MostCells;
+        var named = new List<Finding>();
+        var budget = new SheetBudget();
         foreach (var bound in globals.Sheets.Where(sheet => sheet.Kind == Worksheet))
         {
             var place = starts.BinarySearch(bound.Start);
-            var sheet = new LegacySheet(stream, globals, bound);
-            sheet.Read(place + 1 < starts.Count ? starts[place + 1] : stream.Length, left);
-            left -= sheet.Cells;
-            if (left < 0)
-                return Outcome.Refusal<IWorkbook>(findings.TooManyCells());
+            var sheet = new LegacySheet(stream, globals, bound, budget, new SheetFindings(file, bound.Name, named));
+            sheet.Read(place + 1 < starts.Count ? starts[place + 1] : stream.Length);
+            if (budget.IsSpent)
+                return Outcome.Refusal<IWorkbook>(budget.TooManyCells ? findings.TooManyCells() : findings.TooMuchText());
             read.Add(sheet);
         }
-        return read.Count == 0 ? Outcome.Refusal<IWorkbook>(findings.Damaged("没有工作表")) : Outcome.Of<IWorkbook>(new LegacyWorkbook(file, read));
+        return read.Count == 0 ? Outcome.Refusal<IWorkbook>(findings.Damaged("没有工作表")) : Outcome.Of<IWorkbook>(new LegacyWorkbook(file, read), named);
     }
 
     /// <summary>The stream of Excel 97 and later before that of Excel 5: files for both hold both.</summary>
-    private static byte[] Stream(CompoundFile container, out bool macros)
-    {
-        macros = container.Has("_VBA_PROJECT_CUR") || container.Has("_VBA_PROJECT");
-        return container.Stream("Workbook") ?? container.Stream("Book") ?? throw new InvalidDataException("容器里没有工作簿");
-    }
-
-    private static byte[] Bare(ReadOnlyMemory<byte> bytes, out bool macros)
-    {
-        macros = false;
-        return bytes.ToArray();
-    }
+    private static byte[] Stream(CompoundFile container) =>
+        container.Stream("Workbook") ?? container.Stream("Book") ?? throw new InvalidDataException("容器里没有工作簿");
 }

@@ -25,7 +25,7 @@ internal sealed class RowReader(MarkupScanner scanner, Workbook workbook, SheetB
     {
         var hidden = Start(scanner.Attributes);
         var depth = scanner.Depth;
-        while (!budget.IsSpent && scanner.Read() && !(scanner.Kind == MarkupKind.End && scanner.Depth == depth))
+        while (!budget.IsSpent && scanner.ReadInside(depth))
         {
             if (scanner.Depth == depth + 1 && scanner.StartsWith("c"u8))
                 Take();

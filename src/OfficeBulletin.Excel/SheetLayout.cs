@@ -66,7 +66,7 @@ internal sealed class SheetLayout
     private static void Each(MarkupScanner scanner, ReadOnlySpan<byte> name, Action<MarkupAttributes> take)
     {
         var depth = scanner.Depth;
-        while (scanner.Read() && !(scanner.Kind == MarkupKind.End && scanner.Depth == depth))
+        while (scanner.ReadInside(depth))
         {
             if (scanner.Depth == depth + 1 && scanner.StartsWith(name))
                 take(scanner.Attributes);

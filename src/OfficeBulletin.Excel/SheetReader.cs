@@ -24,7 +24,7 @@ internal sealed class SheetReader(Workbook workbook, WorkbookSheet sheet, IColle
             if (!scanner.StartsWith("sheetData"u8))
                 continue;
             var depth = scanner.Depth;
-            while (scanner.Read() && scanner.Depth > depth)
+            while (scanner.ReadInside(depth))
             {
                 if (scanner.StartsWith("row"u8) && rows.Read() is { } row)
                     yield return row;

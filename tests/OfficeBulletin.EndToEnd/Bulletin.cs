@@ -14,18 +14,23 @@ public static class Bulletin
     public static Ended Run(params string[] arguments) => RunWith(new Dictionary<string, string>(StringComparer.Ordinal), arguments);
 
     /// <param name="environment">Variables to set for this run.</param>
-    public static Ended RunWith(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static Ended RunWith(IReadOnlyDictionary<string, string> environment, params string[] arguments) => RunProgram(Program, environment, arguments);
+
+    /// <param name="program">Another bulletin.dll, with templates and samples of its own beside it.</param>
+    public static Ended RunProgram(string program, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        using var process = Start(environment, arguments);
+        using var process = StartProgram(program, environment, arguments);
         var messages = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return new Ended(process.ExitCode, output, messages.Result);
     }
 
-    public static Process Start(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static Process Start(IReadOnlyDictionary<string, string> environment, params string[] arguments) => StartProgram(Program, environment, arguments);
+
+    private static Process StartProgram(string program, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

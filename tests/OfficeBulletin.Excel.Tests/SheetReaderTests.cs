@@ -77,6 +77,19 @@ public sealed class SheetReaderTests
     }
 
     [Fact]
+    public void Indented_markup_says_the_same()
+    {
+        var sheet = new SmallSheet("报送", "\n  <row r=\"1\">\n    <c r=\"A1\">\n      <v>1</v>\n    </c>\n  </row>\n  <row r=\"2\">\n    <c r=\"A2\" t=\"inlineStr\">\n <is>\n <t>二</t>\n </is>\n </c>\n  </row>\n")
+        {
+            Before = "\n<cols>\n  <col min=\"2\" max=\"2\" hidden=\"1\"/>\n</cols>\n",
+            After = "\n<mergeCells>\n  <mergeCell ref=\"A1:B1\"/>\n</mergeCells>\n",
+        };
+        var workbook = Workbook.Open(new SmallWorkbook(sheet), "a.xlsx");
+        Assert.Equal(["A1=1", "A2=二"], workbook.Rows(workbook.Sheets[0], []).SelectMany(row => row.Cells).Select(cell => $"{cell.Address}={cell.Text}"));
+        Assert.Equal((1, 1), (workbook.Merges(workbook.Sheets[0]).Count, workbook.HiddenColumns(workbook.Sheets[0]).Count));
+    }
+
+    [Fact]
     public void Cells_without_addresses_follow_one_another() =>
         Assert.Equal("A1 B1 A2", string.Join(' ', Read("<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>").SelectMany(row => row.Cells).Select(cell => cell.Address)));
 

@@ -13,7 +13,7 @@ internal static class ReadingBack
     {
         var document = Assembling.Assemble(TemplateFile.Open(), InventedIssue.Of(200)).ToArray();
         var timings = Paired.Run(
-            new XmlFloor(document).Read,
+            new XmlFloor(document, "word/document.xml").Read,
             () => Open(document),
             () => Open(document).Then(package => IssueReader.Read(package, "issue.docx")).Demand());
         yield return ResultRow.Of("gate of an issue of 200 articles", timings[0]);

@@ -5,49 +5,47 @@ using OfficeBulletin.Desk;
 
 namespace OfficeBulletin.App.Commands;
 
-/// <summary>演示: the sample issue, assembled and checked, and what was found held against what was planted in it.</summary>
+/// <summary>演示: what units sent to the sample desk, received, planned, assembled and checked, and what was found held against what was planted.</summary>
 internal sealed class DemoCommand : DeskCommand
 {
-    // Lies in the sample issue beside its issue.json and is no part of it.
-    private const string Planted = "planted.json";
-
     private readonly Option<string> output = new("--out") { Description = "放结果的文件夹（默认 ./demo）", HelpName = "DIR", DefaultValueFactory = _ => "demo" };
 
     public DemoCommand(Screen screen)
-        : base(screen, "demo", "演示：组一期示例简报并检查", "bulletin demo")
+        : base(screen, "demo", "演示：收示例稿件、预编、组刊、检查", "bulletin demo")
     {
         Add(output);
     }
 
     protected override int Run(ParseResult call)
     {
-        var folder = call.GetRequiredValue(output);
-        var order = new AssemblyOrder(Shipped.SampleIssue, Path.Combine(folder, "issue.docx"), Shipped.Template, Pdf: Path.Combine(folder, "issue.pdf"));
-        return Show(order, folder);
-    }
-
-    private int Show(AssemblyOrder order, string folder)
-    {
-        var outcome = DemoProgress.During(Screen, progress => AssembleIssue.Run(order, progress));
-        if (outcome.Value is not { } assembled)
+        var root = call.GetRequiredValue(output);
+        var folder = new DemoFolder(root);
+        if (!folder.Prepare())
         {
-            Screen.Say(outcome.Findings);
+            Screen.Say($"“{root}”里已有别的 desk 或 marked 文件夹，没有动它；请用 --out 换一个文件夹。");
             return ExitCode.Refused;
         }
-        IReadOnlyList<Finding> findings =
-        [
-            .. outcome.Findings.Concat(CheckIssue.Check(assembled.Folder.Issue, assembled.Folder.Units)).Where(finding => finding.Where.File is not Planted).Distinct(),
-        ];
-        var list = Path.Combine(folder, "findings.json");
-        Save(findings, list);
-        AssemblyReport.WriteText(Screen.Data, assembled);
-        Screen.Data.WriteLine($"问题：{list}");
+        var outcome = DemoProgress.During(Screen, progress => DemoRun.Run(folder, progress));
+        if (outcome.Value is { } result)
+            return Show(result, folder);
+        Screen.Say(outcome.Findings);
+        return ExitCode.Refused;
+    }
+
+    private int Show(DemoResult result, DemoFolder folder)
+    {
+        Save(result.Findings, folder.Findings);
+        Screen.Print(result.Findings);
         Screen.Data.WriteLine();
-        Screen.Print(findings);
+        PlanText.Write(Screen.Data, result.Planned);
+        AssemblyReport.WriteText(Screen.Data, result.Assembled);
         Screen.Data.WriteLine();
-        var compared = PlantedFaults.Compare(Path.Combine(Shipped.SampleIssue, Planted), findings);
+        Screen.Data.WriteLine($"来稿（可改动后重新预编）：{folder.Desk}");
+        Screen.Data.WriteLine($"退回单位的报送表，批注在有误的格上：{folder.Marked}（{result.Received.Marked.Count} 份）");
+        Screen.Data.WriteLine($"全部问题：{folder.Findings}");
+        var compared = PlantedFaults.Compare(DemoFolder.PlantedFaults, result.Findings);
         compared.Write(Screen.Data);
-        Screen.Data.WriteLine($"请用 Word 或 WPS 打开“{Path.GetFullPath(assembled.File)}”查看这一期。");
+        Screen.Data.WriteLine($"请用 Word 或 WPS 打开“{Path.GetFullPath(result.Assembled.File)}”查看这一期。");
         return compared.Same ? ExitCode.Done : ExitCode.DoneWithErrors;
     }
 

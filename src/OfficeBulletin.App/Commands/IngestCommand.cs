@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OfficeBulletin.App.Printing;
 using OfficeBulletin.Desk;
+using OfficeBulletin.Desk.Receiving;
 
 namespace OfficeBulletin.App.Commands;
 
@@ -25,9 +26,17 @@ internal sealed class IngestCommand : DeskCommand
         if (call.GetValue(json))
             SubmissionJson.Write(Screen.RawData, outcome);
         else if (outcome.Value is { } received)
-            SubmissionText.Write(Screen.Data, received, Screen.DataInColour);
+            Print(received);
         else
             Screen.Say(outcome.Findings);
         return outcome.Value is { AnyRead: true } ? ExitCode.Of(outcome.Findings) : ExitCode.Refused;
+    }
+
+    /// <summary>In one piece: the output is flushed after every write, which many thousand items would feel.</summary>
+    private void Print(ReceivedSubmissions received)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        SubmissionText.Write(text, received, Screen.DataInColour);
+        Screen.Data.Write(text);
     }
 }

@@ -12,7 +12,9 @@ internal static class DemoProgress
     {
         DeskStage.Receiving => "读报送表",
         DeskStage.Reading => "读稿",
+        DeskStage.Planning => "预编",
         DeskStage.Assembling => "组刊",
+        DeskStage.Checking => "检查",
         _ => "排版测量",
     };
 }

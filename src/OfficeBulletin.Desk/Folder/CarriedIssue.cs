@@ -1,5 +1,6 @@
 using OfficeBulletin.Gate;
 using OfficeBulletin.Issues;
+using OfficeBulletin.Proofing;
 
 namespace OfficeBulletin.Desk.Folder;
 
@@ -14,6 +15,7 @@ internal sealed class CarriedIssue
     private CarriedIssue(Issue issue)
     {
         Issue = issue with { Columns = [.. issue.Columns.Select(Carry)] };
+        findings.AddRange(Contents(issue));
         var emphasised = issue.Columns.SelectMany(column => column.Items).SelectMany(item => item.Body)
             .Concat(issue.Columns.SelectMany(column => column.Notice?.Narrative ?? []))
             .OfType<Paragraph>().SelectMany(paragraph => paragraph.Runs).Where(run => run.Emphasis != Emphasis.None && run.Text.Length > 0).ToList();
@@ -23,6 +25,22 @@ internal sealed class CarriedIssue
                 "I10", "older.emphasis-not-kept", FindingLevel.Info, new Place(), $"加粗、上标等字形有 {emphasised.Count} 处，issue.json 只记文字，没有带入；需要时请在编成后的 Word 里补上。", emphasised[0].Text.Trim()));
         }
     }
+
+    /// <summary>issue.json has no contents of its own: they follow from the titles. What the older ones said otherwise is named.</summary>
+    private static IEnumerable<Finding> Contents(Issue issue) => Proofreader.Check(issue, null).Select(finding => finding.Name switch
+    {
+        "contents.title-differs" => finding with
+        {
+            Rule = "I11", Name = "older.contents-differs", Level = FindingLevel.Info, Source = null,
+            Message = "往期目录里的这一条与标题不同；编成时目录按标题生成，要照原样印请写 contents。",
+        },
+        "contents.entry-extra" => finding with
+        {
+            Rule = "I12", Name = "older.entry-without-item", Level = FindingLevel.Warning, Source = null,
+            Message = "往期目录里有这一条，正文里没有找到它的稿件；请核对是不是并进了别的稿件。",
+        },
+        _ => null,
+    }).OfType<Finding>();
 
     public Issue Issue { get; }
 

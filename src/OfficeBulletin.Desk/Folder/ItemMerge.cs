@@ -24,7 +24,7 @@ internal static class ItemMerge
         return item with
         {
             Title = title,
-            Subtitle = item.Subtitle.Count > 0 || title.Count == 0 ? item.Subtitle : article.Subtitle,
+            Subtitle = item.Subtitle.Count > 0 || title.Count == 0 || SaysBoth(Contents.InOneLine(title), article) ? item.Subtitle : article.Subtitle,
             Body = article.Body,
             Units = units,
         };
@@ -46,10 +46,14 @@ internal static class ItemMerge
             return article.Title;
         if (IsBrief(draft) && draft.From is not null)
             return draft.Item.Title;
-        if (inFile.Length > 0 && !LooseText.Same(inFile, inIssue))
+        if (inFile.Length > 0 && !LooseText.Same(inFile, inIssue) && !SaysBoth(inIssue, article))
             taken.Note(FolderFindings.TitleDiffers(inFile, inIssue, draft));
         return draft.Item.Title;
     }
+
+    /// <summary>True when the title that was given has the file's subtitle at its end.</summary>
+    private static bool SaysBoth(string title, ImportedArticle article) =>
+        article.Subtitle.Count > 0 && LooseText.Same(title, Contents.InOneLine(article.Title) + string.Concat(article.Subtitle));
 
     private static bool IsBrief(DraftItem draft) => draft.Where.Part is "brief";
 }

@@ -42,6 +42,13 @@ internal sealed record JudgedWorkbook(SubmissionFile File, IReadOnlyList<Receive
         return new JudgedWorkbook(file, items, held, identity.ToString(), findings);
     }
 
+    /// <summary>The title, with or without the subtitle that one of the two may keep apart.</summary>
+    private static bool Says(SubmissionItem item, ReadAttachment content)
+    {
+        var title = Contents.InOneLine(item.Title);
+        return LooseText.Same(title, content.Title) || LooseText.Same(title + string.Concat(item.Subtitle), content.Title + content.Subtitle);
+    }
+
     private static bool Usable(SubmissionItem item, Attachment attachment, ReadAttachment? content, List<Finding> findings)
     {
         if (attachment.Fault is { } fault)
@@ -55,7 +62,7 @@ internal sealed record JudgedWorkbook(SubmissionFile File, IReadOnlyList<Receive
         }
         // What is merely put right on the way in is told when the issue is assembled.
         findings.AddRange(content.Findings.Where(finding => finding.Level != FindingLevel.Info));
-        if (content.Title.Length > 0 && !LooseText.Same(content.Title, Contents.InOneLine(item.Title)))
+        if (content.Title.Length > 0 && !Says(item, content))
             findings.Add(ReceivingFindings.TitleDiffers(item, content.Title));
         if (item.Pictures is { } pictures && pictures != content.Pictures)
             findings.Add(ReceivingFindings.PicturesDiffer(item, content.Pictures));

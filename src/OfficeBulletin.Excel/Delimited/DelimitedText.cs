@@ -7,8 +7,6 @@ namespace OfficeBulletin.Excel.Delimited;
 /// </summary>
 internal sealed class DelimitedText(string text, string sheet, FormatFindings findings)
 {
-    private const int MostCells = 2_000_000;
-
     private readonly List<SheetRow> rows = [];
     private readonly List<SheetCell> cells = [];
     private readonly List<Finding> found = [];
@@ -38,7 +36,7 @@ internal sealed class DelimitedText(string text, string sheet, FormatFindings fi
     /// <summary>What a sheet cannot hold; blank fields and lines beyond its end are no harm.</summary>
     private Finding? TooMuch()
     {
-        if (kept > MostCells)
+        if (kept > SheetBudget.MostCells)
             return findings.TooManyCells();
         if (cells.Count == 0)
             return null;

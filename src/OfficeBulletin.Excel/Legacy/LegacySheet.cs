@@ -4,9 +4,12 @@ using System.Globalization;
 namespace OfficeBulletin.Excel.Legacy;
 
 /// <summary>One sheet of a workbook stream ([MS-XLS] 2.1.7.20.5): its rows, hidden columns and merged cells. Cells may stand in any order in the stream.</summary>
-internal sealed class LegacySheet(byte[] stream, WorkbookGlobals globals, BoundSheet sheet)
+/// <param name="budget">Shared by the sheets of the workbook.</param>
+/// <param name="faults">What contradicts itself in this sheet.</param>
+internal sealed class LegacySheet(byte[] stream, WorkbookGlobals globals, BoundSheet sheet, SheetBudget budget, SheetFindings faults)
 {
     private const int LastColumn = 255;
+    private const int MostMerges = 20_000;
 
     private readonly SortedDictionary<int, List<SheetCell>> rows = [];
     private readonly HashSet<int> hiddenRows = [];
@@ -17,21 +20,17 @@ internal sealed class LegacySheet(byte[] stream, WorkbookGlobals globals, BoundS
 
     public List<MergedRange> Merges { get; } = [];
 
-    /// <summary>Cells read so far.</summary>
-    public int Cells { get; private set; }
-
     public IEnumerable<SheetRow> Rows => rows.Select(row => new SheetRow(row.Key, row.Value) { Hidden = hiddenRows.Contains(row.Key) });
 
     /// <summary>Reads the substream up to its end, or to where the next sheet begins: some programs leave the end out. Embedded charts have substreams of their own inside.</summary>
     /// <param name="end">Offset of the next sheet, or the length of the stream.</param>
-    /// <param name="limit">Cells to read at most.</param>
     /// <exception cref="InvalidDataException">The stream is damaged.</exception>
-    public void Read(int end, int limit)
+    public void Read(int end)
     {
         if (BiffRecord.At(stream, sheet.Start) is not { Type: BiffRecordType.StartOfSubstream } start)
             throw new InvalidDataException($"工作表“{sheet.Name}”不在目录所指的地方");
         var depth = 1;
-        for (var record = BiffRecord.At(stream, start.End); depth > 0 && Cells <= limit; record = BiffRecord.At(stream, record.Value.End))
+        for (var record = BiffRecord.At(stream, start.End); depth > 0 && !budget.IsSpent; record = BiffRecord.At(stream, record.Value.End))
         {
             if (record is not { } found || found.Start > end)
             {
@@ -46,10 +45,16 @@ internal sealed class LegacySheet(byte[] stream, WorkbookGlobals globals, BoundS
             else if (depth == 1)
                 Take(found);
         }
-        if (Cells > limit)
+        if (budget.IsSpent)
             return;
         foreach (var row in rows.Values)
             Order(row);
+        if (Merges.Count > MostMerges)
+        {
+            faults.TooManyMerges();
+            Merges.RemoveRange(MostMerges, Merges.Count - MostMerges);
+        }
+        faults.End();
     }
 
     private void Take(BiffRecord record)
@@ -167,20 +172,25 @@ internal sealed class LegacySheet(byte[] stream, WorkbookGlobals globals, BoundS
         if (!rows.TryGetValue(row + 1, out var cells))
             rows[row + 1] = cells = [];
         cells.Add(new SheetCell(new CellAddress(row + 1, column + 1), kind, text) { Formula = formula });
-        Cells++;
+        budget.Take(text);
     }
 
-    /// <summary>From left to right; of two records for one cell the later one holds.</summary>
-    private static void Order(List<SheetCell> row)
+    /// <summary>From left to right; of two records for one cell the first one holds.</summary>
+    private void Order(List<SheetCell> row)
     {
         var inOrder = true;
         for (var i = 1; i < row.Count; i++)
             inOrder &= row[i - 1].Address.Column < row[i].Address.Column;
         if (inOrder)
             return;
-        var last = row.GroupBy(cell => cell.Address.Column).OrderBy(group => group.Key).Select(group => group.Last()).ToList();
+        var ordered = row.GroupBy(cell => cell.Address.Column).OrderBy(cells => cells.Key).ToList();
         row.Clear();
-        row.AddRange(last);
+        foreach (var cells in ordered)
+        {
+            row.Add(cells.First());
+            if (cells.Skip(1).Any(cell => cell.Text != row[^1].Text))
+                faults.CellTwice(row[^1].Address);
+        }
     }
 
     private static int Short(ReadOnlySpan<byte> from, int at) => BinaryPrimitives.ReadUInt16LittleEndian(from[at..]);

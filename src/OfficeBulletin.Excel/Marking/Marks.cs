@@ -11,6 +11,7 @@ internal sealed class Marks
     private static readonly CellAddress FirstCell = new(1, 1);
 
     private readonly Dictionary<WorkbookSheet, SortedDictionary<CellAddress, List<string>>> bySheet = [];
+    private readonly Dictionary<WorkbookSheet, IReadOnlyList<MergedRange>> merges = [];
 
     /// <summary>Findings of other files and infos that concern no cell are left out. What concerns a sheet as a whole goes to its first cell, or, where that cannot be seen, to the first cell of the first visible sheet.</summary>
     public static Marks Of(IWorkbook workbook, IEnumerable<Finding> findings)
@@ -27,7 +28,7 @@ internal sealed class Marks
             if (cell is null && sheet is { Visibility: not SheetVisibility.Visible })
                 sheet = shown;
             if (count < Most)
-                count += marks.Add(sheet ?? shown, cell ?? FirstCell, finding);
+                count += marks.Add(sheet ?? shown, sheet is null ? FirstCell : marks.Seen(workbook, sheet, cell ?? FirstCell), finding);
             else
                 left++;
         }
@@ -45,6 +46,14 @@ internal sealed class Marks
 
     private static CellAddress? Cell(Place where) =>
         CellAddress.TryParse(where.Cell, out var address) ? address : where.Row is > 0 and <= CellAddress.LastRow and var row ? new CellAddress(row, 1) : null;
+
+    /// <summary>Of merged cells only the first is shown, and its comment.</summary>
+    private CellAddress Seen(IWorkbook workbook, WorkbookSheet sheet, CellAddress cell)
+    {
+        if (!merges.TryGetValue(sheet, out var ranges))
+            merges[sheet] = ranges = workbook.Merges(sheet);
+        return ranges.FirstOrDefault(merge => merge.First.Row <= cell.Row && cell.Row <= merge.Last.Row && merge.First.Column <= cell.Column && cell.Column <= merge.Last.Column)?.First ?? cell;
+    }
 
     /// <summary>1 when this cell had no sentence before.</summary>
     private int Add(WorkbookSheet sheet, CellAddress cell, Finding finding)

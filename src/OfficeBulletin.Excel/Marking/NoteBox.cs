@@ -18,14 +18,33 @@ internal static class NoteBox
     /// <summary>First column, pixels into it, first row, pixels into it, and the same of the last ones, from 0 (x:Anchor, ISO/IEC 29500-4 19.4.2.3).</summary>
     public static string Anchor(CellAddress cell, string text, SheetGrid grid)
     {
-        var width = Lines(text, Width) > TallestNarrow ? WideWidth : Width;
-        var height = (Math.Min(Lines(text, width), MostLines) * LineHeight) + Margin;
+        var (width, height) = Size(text);
         // At the sheet's far edges the box goes to where there is room.
         var left = Math.Min(cell.Column + 1, CellAddress.LastColumn - 20);
         var top = Math.Min(Math.Max(1, cell.Row - 1), CellAddress.LastRow - MostLines);
         var (right, rightPixels) = Walk(left, Gap + width, grid.Width, CellAddress.LastColumn);
         var (bottom, bottomPixels) = Walk(top, height, grid.Height, CellAddress.LastRow);
         return string.Create(CultureInfo.InvariantCulture, $"{left - 1}, {Gap}, {top - 1}, 0, {right - 1}, {rightPixels}, {bottom - 1}, {bottomPixels}");
+    }
+
+    /// <summary>The same place, as large as the text needs or as it was, whichever is more; null when the anchor is none.</summary>
+    public static string? Grown(string? anchor, string text, SheetGrid grid)
+    {
+        var numbers = (anchor ?? "").Split(',').Select(part => int.TryParse(part, CultureInfo.InvariantCulture, out var number) && number is >= 0 and < CellAddress.LastRow ? number : -1).ToList();
+        if (numbers is not [var left, var leftPixels, var top, var topPixels, var right, var rightPixels, var bottom, var bottomPixels] || numbers.Contains(-1) || left >= CellAddress.LastColumn)
+            return null;
+        var (width, height) = Size(text);
+        var wide = Walk(left + 1, leftPixels + width, grid.Width, CellAddress.LastColumn);
+        var tall = Walk(top + 1, topPixels + height, grid.Height, CellAddress.LastRow);
+        var (column, columnPixels) = wide.CompareTo((right + 1, rightPixels)) > 0 ? (wide.Place - 1, wide.Pixels) : (right, rightPixels);
+        var (row, rowPixels) = tall.CompareTo((bottom + 1, bottomPixels)) > 0 ? (tall.Place - 1, tall.Pixels) : (bottom, bottomPixels);
+        return string.Create(CultureInfo.InvariantCulture, $"{left}, {leftPixels}, {top}, {topPixels}, {column}, {columnPixels}, {row}, {rowPixels}");
+    }
+
+    private static (int Width, int Height) Size(string text)
+    {
+        var width = Lines(text, Width) > TallestNarrow ? WideWidth : Width;
+        return (width, (Math.Min(Lines(text, width), MostLines) * LineHeight) + Margin);
     }
 
     private static (int Place, int Pixels) Walk(int from, int distance, Func<int, int> size, int last)

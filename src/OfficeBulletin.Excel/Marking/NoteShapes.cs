@@ -9,6 +9,10 @@ namespace OfficeBulletin.Excel.Marking;
 internal sealed partial class NoteShapes
 {
     private const string ShapeType = "_x0000_t202";
+
+    /// <summary>By this our shapes are known again in a part that is no XML.</summary>
+    private const string OwnClass = "bulletin";
+
     private const int FirstNumber = 1_025;
     private static readonly XNamespace Vml = "urn:schemas-microsoft-com:vml";
     private static readonly XNamespace Office = "urn:schemas-microsoft-com:office:office";
@@ -49,7 +53,7 @@ internal sealed partial class NoteShapes
         if (PartXml.TryRead(part) is { } document)
             return new NoteShapes(document);
         var shapes = New();
-        shapes.loose = Encoding.UTF8.GetString(part);
+        shapes.loose = LooseOwn().Replace(Encoding.UTF8.GetString(part), "");
         shapes.lastNumber = LooseNumber().Matches(shapes.loose).Select(match => int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture)).DefaultIfEmpty().Max();
         return shapes;
     }
@@ -60,15 +64,16 @@ internal sealed partial class NoteShapes
             shape.Remove();
     }
 
-    /// <summary>Gives the cell's comment a box of that size; a box that it has grows.</summary>
-    public void Put(CellAddress cell, string anchor)
+    /// <summary>Gives the cell's comment a box for that text; one that it has stays where it is, and grows.</summary>
+    public void Put(CellAddress cell, string text, SheetGrid grid)
     {
         if (!notes.TryGetValue((cell.Row - 1, cell.Column - 1), out var shape))
         {
             DeclareType();
-            document.Root!.Add(notes[(cell.Row - 1, cell.Column - 1)] = Shape(cell, anchor));
+            document.Root!.Add(notes[(cell.Row - 1, cell.Column - 1)] = Shape(cell, NoteBox.Anchor(cell, text, grid)));
             return;
         }
+        var anchor = NoteBox.Grown(shape.Element(Excel + "ClientData")!.Element(Excel + "Anchor")?.Value, text, grid) ?? NoteBox.Anchor(cell, text, grid);
         var data = shape.Element(Excel + "ClientData")!;
         if (data.Element(Excel + "Anchor") is { } there)
             there.Value = anchor;
@@ -79,7 +84,9 @@ internal sealed partial class NoteShapes
     public byte[] ToBytes()
     {
         if (loose is null)
-            return PartXml.Bytes(document);
+            return PartXml.Bytes(document, declared: false);
+        foreach (var shape in notes.Values)
+            shape.SetAttributeValue("class", OwnClass);
         var own = string.Concat(document.Root!.Elements().Where(element => element.Name.Namespace == Vml).Select(element => element.ToString(SaveOptions.DisableFormatting)));
         var end = loose.LastIndexOf("</xml>", StringComparison.OrdinalIgnoreCase);
         return Encoding.UTF8.GetBytes(end < 0 ? loose : loose.Insert(end, own));
@@ -129,6 +136,9 @@ internal sealed partial class NoteShapes
 
     [GeneratedRegex("_s(?<number>[0-9]{1,8})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Number();
+
+    [GeneratedRegex("<v:shape [^>]*class=\"bulletin\".*?</v:shape>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
+    private static partial Regex LooseOwn();
 
     [GeneratedRegex("id=[\"']_x0000_s(?<number>[0-9]{1,8})[\"']", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LooseNumber();

@@ -6,18 +6,18 @@ namespace OfficeBulletin.Excel.Marking;
 internal static class PartEncoding
 {
     /// <summary>Applies a change that is made in UTF-8.</summary>
-    public static byte[] Change(ReadOnlyMemory<byte> part, Func<byte[], byte[]> change)
+    public static byte[] Change(byte[] part, Func<byte[], byte[]> change)
     {
-        if (Wide(part.Span) is not { } wide)
-            return change(part.ToArray());
-        var mark = part.Span[0] is 0xFF or 0xFE ? 2 : 0;
-        var changed = change(Encoding.UTF8.GetBytes(wide.GetString(part.Span[mark..])));
-        return [.. part.Span[..mark], .. wide.GetBytes(Encoding.UTF8.GetString(changed))];
+        if (Wide(part) is not { } wide)
+            return change(part);
+        var mark = part[0] is 0xFF or 0xFE ? 2 : 0;
+        var changed = change(Encoding.UTF8.GetBytes(wide.GetString(part.AsSpan(mark))));
+        return [.. part.AsSpan(0, mark), .. wide.GetBytes(Encoding.UTF8.GetString(changed))];
     }
 
     /// <summary>The part in UTF-8, to look at.</summary>
-    public static byte[] ToUtf8(ReadOnlyMemory<byte> part) =>
-        Wide(part.Span) is { } wide ? Encoding.UTF8.GetBytes(wide.GetString(part.Span).TrimStart('\uFEFF')) : part.ToArray();
+    public static byte[] ToUtf8(byte[] part) =>
+        Wide(part) is { } wide ? Encoding.UTF8.GetBytes(wide.GetString(part).TrimStart('\uFEFF')) : part;
 
     private static UnicodeEncoding? Wide(ReadOnlySpan<byte> part) => part switch
     {

@@ -12,6 +12,8 @@ internal static class PartXml
     /// <summary>Line breaks in texts are kept as they are.</summary>
     private static readonly XmlWriterSettings Writing = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineHandling = NewLineHandling.Entitize };
 
+    private static readonly XmlWriterSettings Undeclared = new() { Encoding = Writing.Encoding, NewLineHandling = NewLineHandling.Entitize, OmitXmlDeclaration = true };
+
     /// <summary>A reader at the start of a part.</summary>
     /// <param name="part">In UTF-8, whatever its declaration says: UTF-16 was turned into it.</param>
     public static XmlReader Open(byte[] part) => XmlReader.Create(new StreamReader(new MemoryStream(part), Encoding.UTF8), Reading);
@@ -35,10 +37,11 @@ internal static class PartXml
         }
     }
 
-    public static byte[] Bytes(XDocument document)
+    /// <param name="declared">False for drawings, which Excel writes without an XML declaration.</param>
+    public static byte[] Bytes(XDocument document, bool declared = true)
     {
         using var bytes = new MemoryStream();
-        using (var writer = XmlWriter.Create(bytes, Writing))
+        using (var writer = XmlWriter.Create(bytes, declared ? Writing : Undeclared))
             document.Save(writer);
         return bytes.ToArray();
     }

@@ -24,19 +24,19 @@ internal sealed partial class SheetMarking(GatedPackage package, PackageChanges 
     public void Apply(IReadOnlyDictionary<CellAddress, List<string>> marks)
     {
         var there = package.Target(sheet, RelationshipTypes.Comments);
-        if (there is null && marks.Count == 0)
+        if (there is null && marks.Count == 0 || changes.Bytes(sheet) is not { } part)
             return;
-        var bytes = PartEncoding.ToUtf8(changes.Bytes(sheet) ?? throw new InvalidOperationException(sheet));
+        var bytes = PartEncoding.ToUtf8(part);
         var main = PartXml.Namespace(bytes);
         var comments = there is null ? CommentsPart.New(main) : CommentsPart.Read(PartEncoding.ToUtf8(changes.Bytes(there)!));
         var removed = comments.RemoveOwn();
         if (marks.Count == 0 && !comments.Changed)
             return;
         var grid = SheetGrid.Read(bytes, marks.Count == 0 ? 0 : marks.Keys.Max(cell => cell.Row) + 50);
-        var boxes = marks.Select(mark => new Box(mark.Key, !comments.Has(mark.Key), NoteBox.Anchor(mark.Key, comments.Put(mark.Key, MarkText.Of(mark.Value)), grid))).ToList();
+        var boxes = marks.Select(mark => new Box(mark.Key, !comments.Has(mark.Key), comments.Put(mark.Key, MarkText.Of(mark.Value)))).ToList();
         var strict = main == StrictMain;
         WriteComments(comments, there, strict);
-        WriteShapes(removed, boxes, bytes, strict);
+        WriteShapes(removed, boxes, grid, bytes, strict);
     }
 
     private void WriteComments(CommentsPart comments, string? there, bool strict)
@@ -58,7 +58,7 @@ internal sealed partial class SheetMarking(GatedPackage package, PackageChanges 
         }
     }
 
-    private void WriteShapes(IReadOnlyList<CellAddress> removed, List<Box> boxes, byte[] bytes, bool strict)
+    private void WriteShapes(IReadOnlyList<CellAddress> removed, List<Box> boxes, SheetGrid grid, byte[] bytes, bool strict)
     {
         var outline = XmlOutline.Of(bytes);
         var reference = outline.Children.FindIndex(child => child.Name == "legacyDrawing") is var at and >= 0 ? outline.Children[at] : (XmlChild?)null;
@@ -70,7 +70,7 @@ internal sealed partial class SheetMarking(GatedPackage package, PackageChanges 
         foreach (var cell in removed.Except(boxes.Select(box => box.Cell)))
             shapes.Remove(cell);
         foreach (var box in boxes.Where(box => box.IsNew || shapes.IsReadable))
-            shapes.Put(box.Cell, box.Anchor);
+            shapes.Put(box.Cell, box.Text, grid);
         if (shapes.IsEmpty && reference is { } left)
         {
             changes.Change(sheet, xml => XmlOutline.Of(xml).Without(left));
@@ -92,8 +92,9 @@ internal sealed partial class SheetMarking(GatedPackage package, PackageChanges 
     private static string Type(string name, bool strict) =>
         (strict ? "http://purl.oclc.org/ooxml/officeDocument/relationships/" : "http://schemas.openxmlformats.org/officeDocument/2006/relationships/") + name;
 
+    /// <summary>A comment that needs a box for its whole text.</summary>
     /// <param name="IsNew">True when the cell had no comment of the unit's own.</param>
-    private sealed record Box(CellAddress Cell, bool IsNew, string Anchor);
+    private sealed record Box(CellAddress Cell, bool IsNew, string Text);
 
     [GeneratedRegex("""[\s:]id\s*=\s*["'](?<value>[^"']*)["']""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Id();

@@ -84,11 +84,14 @@ internal sealed class MarkupScanner(Stream part) : IDisposable
         return false;
     }
 
+    /// <summary>Moves on inside the element whose start had that depth; false at its end.</summary>
+    public bool ReadInside(int depth) => Read() && !(Kind == MarkupKind.End && Depth == depth);
+
     /// <summary>Goes to the end of the element whose start was read last.</summary>
     public void Skip()
     {
         var depth = Depth;
-        while (Read() && !(Kind == MarkupKind.End && Depth == depth))
+        while (ReadInside(depth))
         {
         }
     }

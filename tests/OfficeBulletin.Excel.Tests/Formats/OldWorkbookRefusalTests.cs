@@ -41,6 +41,13 @@ public sealed class OldWorkbookRefusalTests
     }
 
     [Fact]
+    public void One_long_text_used_a_thousand_times_over_is_too_much()
+    {
+        var workbook = new OldWorkbook().Global(0x00FC, [1, 0, 0, 0, 1, 0, 0, 0, .. Short(8_000), 0, .. new byte[8_000]]);
+        Assert.Equal("E54", Rule(workbook.Sheet("报送", [.. Enumerable.Range(0, 12_600).Select(row => Cell(0x00FD, row, 0, 0, 0, 0, 0, 0))]).File()));
+    }
+
+    [Fact]
     public void A_file_above_the_limit_is_not_read() => Assert.Equal("E40", Rule([.. Plain().File(), .. new byte[20 << 20]]));
 
     [Theory]

@@ -99,7 +99,15 @@ public sealed class OldWorkbookTests
 
     [Fact]
     public void Cells_may_stand_in_any_order_and_a_lone_one_at_the_end_costs_nothing() =>
-        Assert.Equal("A1=乙 B1=甲 | IV65536=丁", Shown.Of(Open(new OldWorkbook().Sheet("报送", Record(0x0200, [0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0]), Label(65_535, 255, "丁"), Label(0, 1, "甲"), Label(0, 0, "丙"), Label(0, 0, "乙")))));
+        Assert.Equal("A1=乙 B1=甲 | IV65536=丁", Shown.Of(Open(new OldWorkbook().Sheet("报送", Record(0x0200, [0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0]), Label(65_535, 255, "丁"), Label(0, 1, "甲"), Label(0, 0, "乙")))));
+
+    [Fact]
+    public void A_cell_that_is_there_twice_is_named()
+    {
+        var outcome = Open(new OldWorkbook().Sheet("报送", Label(0, 0, "甲"), Label(0, 1, "乙"), Label(0, 0, "丙"), Label(0, 1, "乙")));
+        Assert.Equal("A1=甲 B1=乙", Shown.Of(outcome));
+        Assert.Equal(("E61", "A1"), (Assert.Single(outcome.Findings).Rule, outcome.Findings[0].Where.Cell));
+    }
 
     [Fact]
     public void Another_reader_reads_the_same()

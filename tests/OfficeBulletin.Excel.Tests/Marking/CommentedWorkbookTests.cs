@@ -25,6 +25,29 @@ public sealed class CommentedWorkbookTests
     }
 
     [Fact]
+    public void A_box_grows_to_its_right_and_below_and_stays_where_the_unit_put_it()
+    {
+        static string Anchor(MarkedFile file) => System.Text.RegularExpressions.Regex.Match(file.Text(file.Parts().Keys.Single(part => part.EndsWith(".vml", StringComparison.Ordinal))), "Anchor>(?<places>[^<]*)<", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["places"].Value;
+        int[] Places(MarkedFile file) => [.. Anchor(file).Split(',').Select(place => int.Parse(place, System.Globalization.CultureInfo.InvariantCulture))];
+
+        var before = Places(Commented());
+        var after = Places(Commented().Marked(Finding("B2", string.Concat(Enumerable.Repeat("标题是空的；请填写。", 40)))));
+        Assert.Equal(before[..4], after[..4]);
+        Assert.True(after[4] >= before[4] && after[6] > before[6]);
+    }
+
+    [Fact]
+    public void Threads_of_comments_stay()
+    {
+        const string Thread = """<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="B2" personId="{1}" id="{2}"><text>这篇下周补。</text></threadedComment></ThreadedComments>""";
+        var original = Commented().Beside("xl/threadedComments/threadedComment1.xml", Thread);
+        var marked = original.Marked(Finding("A2", "序号不对。"), Finding("B2", "标题是空的。"));
+        Assert.Equal(Thread, marked.Text("xl/threadedComments/threadedComment1.xml"));
+        marked.AssertOnlyMarksDiffer(original);
+        Assert.Contains("threadedComment", marked.Text("xl/worksheets/_rels/sheet1.xml.rels"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_a_unit_writes_below_our_text_stays()
     {
         var marked = Commented().Marked(Finding("A2", "序号不对。"));
@@ -43,6 +66,8 @@ public sealed class CommentedWorkbookTests
         var text = System.Text.Encoding.UTF8.GetString(drawing);
         Assert.Contains("<br>", text, StringComparison.Ordinal);
         Assert.Equal(3, System.Text.RegularExpressions.Regex.Count(text, "ObjectType=\"Note\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        Assert.Equal(marked.Bytes, marked.Marked(Finding("A2", "序号不对。"), Finding("B2", "标题是空的。")).Bytes);
+        Assert.Equal(text.Length, System.Text.Encoding.UTF8.GetString(marked.Marked(Finding("A3", "序号不对。")).Parts().Single(part => part.Key.EndsWith(".vml", StringComparison.Ordinal)).Value).Length);
     }
 
     [Fact]

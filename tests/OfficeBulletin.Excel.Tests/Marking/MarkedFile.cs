@@ -76,6 +76,21 @@ internal sealed record MarkedFile(byte[] Bytes)
         return stream.ToArray();
     }
 
+    /// <summary>The file with one more part, to which its first sheet leads.</summary>
+    public MarkedFile Beside(string part, string text)
+    {
+        const string Relationships = "xl/worksheets/_rels/sheet1.xml.rels";
+        var led = With(Relationships, rels => rels.Replace("</Relationships>", $"""<Relationship Id="rThread" Type="http://schemas.microsoft.com/office/2017/10/relationships/threadedComment" Target="/{part}"/></Relationships>""", StringComparison.Ordinal));
+        using var stream = new MemoryStream();
+        stream.Write(led);
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            using var content = zip.CreateEntry(part).Open();
+            content.Write(Encoding.UTF8.GetBytes(text));
+        }
+        return new MarkedFile(stream.ToArray());
+    }
+
     /// <summary>Names of parts that this file has otherwise than the other one, or not at all.</summary>
     public IEnumerable<string> Differences(MarkedFile other)
     {

@@ -16,15 +16,19 @@ public sealed class MarkingProperties
         for (var sheet = 1; sheet <= 2; sheet++)
         {
             var name = $"表{sheet}";
-            var expected = findings.Where(finding => finding.Where.Sheet == name).Select(finding => finding.Where.Cell!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+            var expected = findings.Where(finding => finding.Where.Sheet == name).Select(finding => Seen(original, finding)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
             Assert.Equal(expected, marked.Comments(sheet).Select(comment => comment.Split('=')[0]).Order(StringComparer.Ordinal));
             Assert.Equal(expected, marked.Boxes(sheet).Order(StringComparer.Ordinal));
         }
-        Assert.All(findings, finding => Assert.Contains(marked.Comments(finding.Where.Sheet![1] - '0'), comment => comment.StartsWith(finding.Where.Cell + "=", StringComparison.Ordinal) && comment.Contains($"[{finding.Rule}]", StringComparison.Ordinal)));
+        Assert.All(findings, finding => Assert.Contains(marked.Comments(finding.Where.Sheet![1] - '0'), comment => comment.StartsWith(Seen(original, finding) + "=", StringComparison.Ordinal) && comment.Contains($"[{finding.Rule}]", StringComparison.Ordinal)));
         marked.AssertOnlyMarksDiffer(original);
         Assert.Equal(marked.Bytes, marked.Marked(findings).Bytes);
         Assert.Empty(marked.Marked().Differences(original));
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(Runs));
+
+    /// <summary>A1 and B1 are merged in some of these workbooks.</summary>
+    private static string Seen(MarkedFile file, Finding finding) =>
+        finding.Where.Cell == "B1" && file.Text($"xl/worksheets/sheet{finding.Where.Sheet![1]}.xml").Contains("mergeCell ", StringComparison.Ordinal) ? "A1" : finding.Where.Cell!;
 
     private static Gen<string> Texts => Gen.Elements("万州区", "标题 & 正文", "a<b", "", "　", "=1+1", "𠮷", "一\n二").Select(System.Security.SecurityElement.Escape)!;
 

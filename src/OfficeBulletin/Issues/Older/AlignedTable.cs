@@ -25,6 +25,8 @@ internal static partial class AlignedTable
             return null;
         var all = Columns(pages.SelectMany(page => page));
         var first = Columns(pages[0]);
+        if (Headed(pages[0], all) is { } headed)
+            (all, first) = (headed, headed);
         var alike = all.Count == first.Count && pages.TrueForAll(page => AreApart(Columns(page), all));
         if (Math.Max(first.Count, all.Count) < FewestCells)
             return null;
@@ -32,6 +34,19 @@ internal static partial class AlignedTable
         foreach (var page in pages)
             Append(table, Rows([.. page.Select(cells => Place(cells, alike ? all : Columns(page)))]));
         return (end - index, table);
+    }
+
+    /// <summary>
+    /// Where figures stand a little beside their headers, more columns seem to be there than any line has cells: then the fullest lines say where the columns are.
+    /// </summary>
+    private static List<(double Start, double End)>? Headed(List<IReadOnlyList<PlacedCell>> page, List<(double Start, double End)> columns)
+    {
+        var most = page.Max(cells => cells.Count);
+        if (columns.Count <= most)
+            return null;
+        var full = page.Where(cells => cells.Count == most).ToList();
+        var middles = Enumerable.Range(0, most).Select(column => full.Average(cells => (cells[column].Start + cells[column].End) / 2.0)).ToList();
+        return [.. middles.Select((middle, column) => (column == 0 ? 0 : (middles[column - 1] + middle) / 2, column + 1 == most ? double.MaxValue : (middle + middles[column + 1]) / 2))];
     }
 
     /// <summary>True when no two columns of a page fall into one of the whole table's.</summary>
@@ -110,7 +125,8 @@ internal static partial class AlignedTable
         Array.Fill(row, "");
         foreach (var cell in cells)
         {
-            var column = columns.FindIndex(range => cell.Start < range.End && cell.End > range.Start);
+            var middle = (cell.Start + cell.End) / 2.0;
+            var column = columns.FindIndex(range => middle >= range.Start && middle <= range.End);
             row[column] = Blanks.Join(row[column], cell.Text);
         }
         return row;

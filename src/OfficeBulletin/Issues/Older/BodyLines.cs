@@ -32,7 +32,26 @@ internal sealed class BodyLines
         var body = new BodyLines(lines, contents, notes);
         for (var index = 0; index < lines.Count;)
             index += body.Take(index);
-        return body.blocks;
+        return body.PartUnsignedBriefs();
+    }
+
+    /// <summary>Where nobody signs the briefs of a column, every paragraph is one.</summary>
+    private List<PrintedBlock> PartUnsignedBriefs()
+    {
+        var start = 0;
+        for (var index = 0; index <= blocks.Count; index++)
+        {
+            if (index < blocks.Count && blocks[index].Role != PrintedRole.ColumnHeading)
+                continue;
+            var column = blocks.GetRange(start, index - start);
+            if (start > 0 && PrintedEntries.IsNamedBriefs(ColumnHeading.Name(blocks[start - 1].Text)) && column.TrueForAll(block => block.Role == PrintedRole.Body && Attribution.ParseEnd(block.Text) is null))
+            {
+                for (var brief = start; brief < index; brief++)
+                    blocks[brief] = blocks[brief] with { ItemId = $"brief{brief}" };
+            }
+            start = index + 1;
+        }
+        return blocks;
     }
 
     /// <returns>The number of lines read.</returns>

@@ -121,7 +121,8 @@ internal static partial class ContentsLines
 
     private static string Key(TextLine line) => Blanks.Without(Bullet().Replace(line.Text, ""));
 
-    private static bool IsWord(string text) => Word().IsMatch(text);
+    /// <summary>True for the word above the contents: 目录, 本期导读.</summary>
+    public static bool IsWord(string text) => Word().IsMatch(text);
 
     [GeneratedRegex(@"^[●○•·◆◇■□▲★▪➢►\uF06C\uF0B7\uF0D8]\s*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Bullet();

@@ -27,7 +27,7 @@ internal static class HeadingLines
                 line = line with { Text = $"【{line.Text[1..^1].Trim()}】" };
             mended.Add(line);
         }
-        return mended;
+        return mended.Exists(HasForm) ? mended : BareHeadings.Bracket(mended);
     }
 
     private static bool OpensHeading(string text) => text is ['【', ..] && text.Length <= Longest / 2 && !text.Contains('】', StringComparison.Ordinal);

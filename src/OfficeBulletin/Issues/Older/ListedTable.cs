@@ -12,11 +12,8 @@ internal static class ListedTable
     /// <returns>The number of its lines and its rows, the header first; null when none begins here.</returns>
     public static (int Lines, IReadOnlyList<IReadOnlyList<string>> Rows)? At(IReadOnlyList<TextLine> lines, int index)
     {
-        var end = index;
-        while (end < lines.Count && IsCell(lines[end]))
-            end++;
-        var figures = Enumerable.Range(index, end - index).Count(line => IsFigure(lines[line].Text));
-        if (end - index < FewestCells || figures * 3 < end - index || IsFigure(lines[index].Text))
+        var end = index + Scattered(lines, index);
+        if (end == index || IsFigure(lines[index].Text))
             return null;
         var apart = Enumerable.Range(index + 1, end - index - 1).Min(line => lines[line].BlanksBefore);
         if (apart > 0)
@@ -29,6 +26,15 @@ internal static class ListedTable
             cells.Add(line.Text);
         }
         return Rows(cells) is { } rows ? (end - index, rows) : null;
+    }
+
+    /// <summary>How many lines from here are but cells of a table; 0 when they are too few to be one.</summary>
+    public static int Scattered(IReadOnlyList<TextLine> lines, int index)
+    {
+        var (end, figures) = (index, 0);
+        for (; end < lines.Count && IsCell(lines[end]); end++)
+            figures += IsFigure(lines[end].Text) ? 1 : 0;
+        return end - index < FewestCells || figures * 3 < end - index ? 0 : end - index;
     }
 
     /// <summary>The rows of the width at which every row but the first is a name with figures or blanks behind it.</summary>

@@ -31,12 +31,9 @@ internal sealed partial class MarkdownSigns
         text = Inline(heading.Success ? heading.Groups["text"].Value : text[bullet.Length..]);
         var bold = WholeBold().Match(text);
         text = Blanks.Single(Emphasis().Replace(bold.Success ? bold.Groups["text"].Value : text, "${text}"));
-        return new TextLine(line.Number, text.Length == line.Text.Length ? line.Raw : text)
+        return line with
         {
             Text = text,
-            Indent = line.Indent,
-            BlanksBefore = line.BlanksBefore,
-            AfterPage = line.AfterPage,
             Heading = heading.Success ? heading.Groups["level"].Length : 0,
             Bold = bold.Success,
             Bulleted = bullet.Success,
@@ -76,7 +73,7 @@ internal sealed partial class MarkdownSigns
     [GeneratedRegex(@"</?(sup|sub|u|b|i|em|strong|span|br|p|div|center|font)(\s[^<>]*)?/?>|\^(?<text>[\w\\\-−+]{1,8})\^|(?<!~)~(?<text>\w{1,4})~(?!~)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Raised();
 
-    [GeneratedRegex(@"(?<!!)\[(?<text>[^\]\[]*)\]\([^)\s]*\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!!)\[(?<text>[^\]\[]*)\](\([^)\s]*\)|\{[^{}]*\})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Link();
 
     [GeneratedRegex(@"\s*\{[#.][^{}]*\}", RegexOptions.CultureInvariant, 1000)]

@@ -7,6 +7,8 @@ namespace OfficeBulletin.Issues.Older;
 /// <param name="file">The text file's name, shown with every place.</param>
 internal sealed class OlderFindings(string file)
 {
+    private const int LengthOfKey = 10;
+
     private readonly List<Finding> findings = [];
 
     public IReadOnlyList<Finding> All => findings;
@@ -29,6 +31,21 @@ internal sealed class OlderFindings(string file)
 
     public void Pictures(int count, int line) =>
         Add("I06", "older.picture-not-kept", FindingLevel.Info, line, $"文本里有 {count} 幅图片的位置，图片本身不在文本里；需要时请把图片放进文件夹，并写进 issue.json。", null);
+
+    public void Scattered(TextLine first, int lines) => Add(
+        "I07", "older.table-scattered", FindingLevel.Warning, first.Number, $"从这里起有 {lines} 行像是散开的表格，看不出行和列，已按文字保留；请对照原件补成表格。", first.Text);
+
+    public void CellsUnsure(TextLine row) => Add(
+        "I08", "older.table-cells-unsure", FindingLevel.Warning, row.Number, "这一行的数字比列数少，看不出空的是哪一格，数字已放在同一格；请对照原件分开。", row.Text);
+
+    /// <summary>A finding of the reader with the line that it speaks of, known by its quote.</summary>
+    public Finding Located(Finding finding, IReadOnlyList<TextLine> lines)
+    {
+        var key = Blanks.Without(finding.Quote ?? "");
+        key = key.Length > LengthOfKey ? key[..LengthOfKey] : key;
+        var line = key.Length == 0 ? null : lines.FirstOrDefault(line => line.Key.Contains(key, StringComparison.Ordinal));
+        return finding with { Where = finding.Where with { File = file, Line = line?.Number } };
+    }
 
     private Finding Refusal(string rule, string name, string message) => new(rule, name, FindingLevel.Error, Place.InFile(file), message, file);
 

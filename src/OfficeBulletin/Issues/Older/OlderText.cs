@@ -37,12 +37,15 @@ public static class OlderText
         var notes = new TextNotes();
         var written = notes.TakeOut(PictureMarks.TakeOut(HtmlTables.Unfold(TextLines.Of(text)), findings));
         var printed = PageFurniture.Remove(LoneBullets.Join(MarkdownSigns.TakeOff(written)), findings);
-        var regions = TextRegions.Of(HeadingLines.Mend(TextTables.Find(printed)));
+        var regions = TextRegions.Of(HeadingLines.Mend(TextTables.Find(printed, findings)));
         var contents = ContentsLines.Blocks(regions.Contents, string.Concat(regions.Body.Select(line => line.Key)));
         var body = BodyLines.Blocks(regions.Body, ContentsParser.Parse(contents, []), notes);
         var issue = IssueParser.Parse(new IssueRegions([.. regions.Masthead.Select(Plain)], contents, body, ImprintLines.Blocks(regions.Imprint)), IssueOrigin.Unknown);
-        return issue with { Findings = [.. findings.All, .. issue.Findings] };
+        return new Outcome<Issue>(issue.Value is { } value ? WithoutIds(value) : null, [.. findings.All, .. issue.Findings.Select(finding => findings.Located(finding, printed))]);
     }
+
+    /// <summary>Ids parted unsigned briefs while reading and mean nothing beyond.</summary>
+    private static Issue WithoutIds(Issue issue) => issue with { Columns = [.. issue.Columns.Select(column => column with { Items = [.. column.Items.Select(item => item with { Id = null })] })] };
 
     private static PrintedBlock Plain(TextLine line) => new(line.Table ?? (Block)Paragraph.Of(line.Text));
 

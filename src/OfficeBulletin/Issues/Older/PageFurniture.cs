@@ -45,6 +45,9 @@ internal sealed class PageFurniture
 
     private void MarkBareNumbers()
     {
+        // A text that dresses its page numbers has no bare ones: what looks like one is a cell.
+        if (isNumber.Count(number => number) > 1)
+            return;
         var bare = Enumerable.Range(0, lines.Count).Where(index => PageNumber.Bare(lines[index].Text) is not null && !IsAmongCells(index)).ToList();
         foreach (var index in bare)
         {
@@ -75,6 +78,8 @@ internal sealed class PageFurniture
             if (index == lines.Count || lines[index].AfterPage || removed[index])
                 edges.AddRange([.. Nearest(index, -1), .. Nearest(index, 1)]);
         }
+        var body = Enumerable.Range(0, lines.Count).FirstOrDefault(index => lines[index].Text is ['【', ..], lines.Count);
+        MarkAll(edges.Distinct().Where(index => index > body && MayBeHead(index) && PrintedNumbers.Mentions(lines[index].Text)));
         var pages = lines.Count(line => line.AfterPage) + isNumber.Count(number => number);
         foreach (var alike in edges.Distinct().Where(MayBeHead).GroupBy(HeadKey, StringComparer.Ordinal))
         {

@@ -14,7 +14,7 @@ internal static partial class RowsOfFigures
     private const double WidestHeader = 10;
 
     /// <returns>The number of its lines and its rows, the header first; null when none begins here.</returns>
-    public static (int Lines, IReadOnlyList<IReadOnlyList<string>> Rows)? At(IReadOnlyList<TextLine> lines, int index)
+    public static (int Lines, IReadOnlyList<IReadOnlyList<string>> Rows)? At(IReadOnlyList<TextLine> lines, int index, OlderFindings findings)
     {
         var first = index;
         while (first < lines.Count && first - index < MostHeaderLines && IsHeader(lines[first]))
@@ -27,15 +27,23 @@ internal static partial class RowsOfFigures
             return null;
         var width = rows.Max(row => row.Figures.Length) + 1;
         var header = Header([.. lines.Skip(index).Take(first - index).Select(line => line.Text)], width);
+        if (header is null && first > index)
+            return null;
+        for (var row = 0; row < rows.Count; row++)
+        {
+            if (!IsKnown(rows[row].Figures, width))
+                findings.CellsUnsure(lines[first + row]);
+        }
         if (header is null)
-            return first > index ? null : (end - index, [.. rows.Select(row => Placed(row, width))]);
+            return (end - index, [.. rows.Select(row => Placed(row, width))]);
         return (end - index, [header, .. rows.Select(row => Placed(row, width))]);
     }
 
+    private static bool IsKnown(string[] figures, int width) => figures.Length == width - 1 || figures.Length == 1;
+
     private static IReadOnlyList<string> Placed((string Name, string[] Figures) row, int width)
     {
-        var known = row.Figures.Length == width - 1 || row.Figures.Length == 1;
-        IEnumerable<string> figures = known ? row.Figures : [string.Join(' ', row.Figures)];
+        IEnumerable<string> figures = IsKnown(row.Figures, width) ? row.Figures : [string.Join(' ', row.Figures)];
         return [row.Name, .. figures, .. Enumerable.Repeat("", width - 1 - figures.Count())];
     }
 

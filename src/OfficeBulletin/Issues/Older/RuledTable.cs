@@ -44,7 +44,7 @@ internal static class RuledTable
     }
 
     private static IReadOnlyList<string> Joined(IReadOnlyList<TextLine> lines, List<(double Start, double End)> columns) =>
-        [.. columns.Select((_, column) => lines.Select(line => Cut(line.Raw, columns[column].Start, column + 1 < columns.Count ? columns[column + 1].Start : double.MaxValue)).Aggregate(Blanks.Join))];
+        [.. columns.Select((_, column) => lines.Select(line => Cut(line.Raw, column == 0 ? 0 : columns[column].Start, column + 1 < columns.Count ? columns[column + 1].Start : double.MaxValue)).Aggregate(Blanks.Join))];
 
     /// <summary>What stands of a line between two widths.</summary>
     private static string Cut(string line, double from, double to)

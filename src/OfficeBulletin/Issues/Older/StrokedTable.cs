@@ -16,8 +16,8 @@ internal static class StrokedTable
         return rows.Count == 0 || rows.All(row => row.Count < 2) ? null : (end - index, rows);
     }
 
-    /// <summary>The text of a line that stands in a frame of one cell, as converters write the imprint; null when it is another line.</summary>
-    public static string? Framed(TextLine line) => IsGridRule(line.Text) ? "" : Cells.AtStrokes(line.Raw) is [var only] ? only : null;
+    /// <summary>The text of a line that stands in a frame of one cell, as converters write the imprint, empty for a rule; null when it is another line.</summary>
+    public static string? Framed(TextLine line) => IsGridRule(line.Text) || IsRule(line.Text) ? "" : Cells.AtStrokes(line.Raw) is [var only] ? only : null;
 
     /// <summary>The lines between two rules are one row.</summary>
     private static List<IReadOnlyList<string>> Grid(IReadOnlyList<TextLine> lines, int start, int end)
@@ -33,6 +33,9 @@ internal static class StrokedTable
         }
         return open is null ? rows : [.. rows, open];
     }
+
+    /// <summary>Three strokes or more and nothing else: a line drawn across the page.</summary>
+    private static bool IsRule(string text) => text.Length > 2 && text.All(sign => sign is '-' or '=' or '_' or '*' or '—' or '─' or '━' or '═' or ' ');
 
     private static bool IsGridRule(string text) => text is ['+', .., '+'] && text.Length > 2 && text.AsSpan().IndexOfAnyExcept("+-=: ") < 0;
 }

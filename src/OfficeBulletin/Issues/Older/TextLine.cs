@@ -7,8 +7,14 @@ namespace OfficeBulletin.Issues.Older;
 /// <param name="Raw">The line as it stands, with the blanks that hold columns apart.</param>
 internal sealed record TextLine(int Number, string Raw)
 {
+    private readonly string text = Blanks.Single(Raw);
+
     /// <summary>The line without blanks at its ends, several blanks made one.</summary>
-    public string Text { get; init; } = Blanks.Single(Raw);
+    public string Text
+    {
+        get => text;
+        init => (text, Width) = (value, Blanks.WidthOf(value));
+    }
 
     /// <summary>Width of the blanks before the text, in Chinese characters.</summary>
     public double Indent { get; init; } = LineWidth.OfLeadingBlanks(Raw);
@@ -32,7 +38,7 @@ internal sealed record TextLine(int Number, string Raw)
     public Table? Table { get; init; }
 
     /// <summary>Width of the text, in Chinese characters. A blank beside a figure stands for the quarter of a character that is set there.</summary>
-    public double Width { get; } = Blanks.WidthOf(Blanks.Single(Raw));
+    public double Width { get; private init; } = Blanks.WidthOf(Blanks.Single(Raw));
 
     public bool IsTable => Table is not null;
 

@@ -8,31 +8,37 @@ internal static class TextTables
     private const int FewestCells = 2;
 
     /// <returns>The lines, each table one of them.</returns>
-    public static List<TextLine> Find(IReadOnlyList<TextLine> lines)
+    public static List<TextLine> Find(IReadOnlyList<TextLine> lines, OlderFindings findings)
     {
+        var scattered = 0;
         var found = new List<TextLine>(lines.Count);
         for (var index = 0; index < lines.Count;)
         {
-            var (count, rows) = At(lines, index);
+            var (count, rows) = At(lines, index, findings);
+            if (count == 0 && index >= scattered && ListedTable.Scattered(lines, index) is var cells and > 0)
+            {
+                findings.Scattered(lines[index], cells);
+                scattered = index + cells;
+            }
             if (count > 0)
                 found.Add(Standing(lines[index], rows));
             else if (StrokedTable.Framed(lines[index]) is not { } framed)
                 found.Add(lines[index]);
-            else if (framed.Length > 0)
+            else if (framed.Any(char.IsLetterOrDigit))
                 found.Add(lines[index] with { Text = Blanks.Single(framed) });
             index += Math.Max(count, 1);
         }
         return found;
     }
 
-    private static (int Lines, IReadOnlyList<IReadOnlyList<string>> Rows) At(IReadOnlyList<TextLine> lines, int index)
+    private static (int Lines, IReadOnlyList<IReadOnlyList<string>> Rows) At(IReadOnlyList<TextLine> lines, int index, OlderFindings findings)
     {
         if (StrokedTable.At(lines, index) is { } stroked)
             return stroked;
         if (RuledTable.At(lines, index) is { } ruled)
             return ruled;
         var tabbed = Tabbed(lines, index);
-        return tabbed.Lines > 0 ? tabbed : AlignedTable.At(lines, index) ?? ListedTable.At(lines, index) ?? RowsOfFigures.At(lines, index) ?? default;
+        return tabbed.Lines > 0 ? tabbed : AlignedTable.At(lines, index) ?? ListedTable.At(lines, index) ?? RowsOfFigures.At(lines, index, findings) ?? default;
     }
 
     /// <summary>Two lines or more with tabs; a blank line before one without figures begins another table.</summary>
@@ -54,7 +60,10 @@ internal static class TextTables
     private static TextLine Standing(TextLine first, IReadOnlyList<IReadOnlyList<string>> rows)
     {
         var width = rows.Max(row => row.Count);
-        var cells = rows.Select(row => (IReadOnlyList<Cell>)[.. Enumerable.Range(0, width).Select(column => Cell.Of(column < row.Count ? Blanks.Close(Blanks.Single(row[column])) : ""))]);
+        var cells = rows.Select(row => (IReadOnlyList<Cell>)[.. Enumerable.Range(0, width).Select(column => Cell.Of(column < row.Count ? Plain(row[column]) : ""))]);
         return first with { Table = new Table([.. cells], 1, []) };
     }
+
+    /// <summary>A cell's text without blanks of layout and the stars of markdown.</summary>
+    private static string Plain(string cell) => Blanks.Close(Blanks.Single(cell.Replace("**", "", StringComparison.Ordinal)));
 }

@@ -30,12 +30,12 @@ internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineMeasure meas
     /// <param name="after">True where a title may stand inside: the line before is finished.</param>
     public int CountAt(int index, bool atStart, bool after)
     {
-        if (!MayBeTitle(lines[index]))
-            return 0;
-        if (!atStart && !after && lines[index].Heading == 0)
+        if (!MayBePart(lines[index]) || (!atStart && !after && lines[index].Heading == 0))
             return 0;
         if (InContents(index, atStart ? Alike : MuchAlike) is var entry and > 0)
             return entry;
+        if (!MayBeTitle(lines[index]) && measure.Width is null)
+            return 0;
         if (!atStart && LineShape.StartsItem(lines[index].Text))
             return 0;
         if (lines[index].Heading > 0)
@@ -58,7 +58,7 @@ internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineMeasure meas
     {
         var text = "";
         var (best, most) = (0, least);
-        for (var count = 1; count <= MostLines && index + count <= lines.Count && MayBeTitle(lines[index + count - 1]); count++)
+        for (var count = 1; count <= MostLines && index + count <= lines.Count && MayBePart(lines[index + count - 1]); count++)
         {
             text += lines[index + count - 1].Text;
             if (entries.HasEntry(text))
@@ -87,9 +87,9 @@ internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineMeasure meas
         if (measure.Width is not { } width)
             return Unbroken(index);
         var count = 0;
-        for (var line = 0; line < MostLines && index + line < lines.Count && MayBeTitle(lines[index + line]); line++)
+        for (var line = 0; line < MostLines && index + line < lines.Count && MayBePart(lines[index + line]); line++)
         {
-            if (IsShort(lines[index + line], width))
+            if (MayBeTitle(lines[index + line]) && IsShort(lines[index + line], width))
                 count = line + 1;
             else if (count > 0 || lines[index + line].Text.Contains('，', StringComparison.Ordinal))
                 break;
@@ -122,7 +122,10 @@ internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineMeasure meas
 
     private bool HasTextAt(int index) => index < lines.Count && !lines[index].IsTable && Attribution.Parse(lines[index].Text) is null;
 
-    private static bool MayBeTitle(TextLine line) =>
-        !line.IsTable && line.Text.Length <= LongestTitle && !line.Bulleted && line.Text[^1] is not ('。' or '；' or '：' or '，' or '、' or ':' or ';' or ',' or '.')
+    private static bool MayBeTitle(TextLine line) => MayBePart(line) && line.Text[^1] is not ('，' or '、' or ',');
+
+    /// <summary>A line of a title but its last may end with a comma.</summary>
+    private static bool MayBePart(TextLine line) =>
+        !line.IsTable && line.Text.Length <= LongestTitle && !line.Bulleted && line.Text[^1] is not ('。' or '；' or '：' or ':' or ';' or '.')
         && !line.Text.Contains('。', StringComparison.Ordinal) && Attribution.ParseEnd(line.Text) is null && !ImprintLabel.Starts(line.Text);
 }

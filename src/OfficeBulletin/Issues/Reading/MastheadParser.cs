@@ -28,8 +28,8 @@ internal sealed partial class MastheadParser(List<Finding> findings)
         return new Masthead(MastheadTitle.Name(title), YearOf(year ?? numbers.Year, numbers.Number, date, findings), numbers.Number, numbers.Cumulative, parser.publisher, date);
     }
 
-    /// <summary>True when a line ends with what a publisher does: 编, 编印, 主办.</summary>
-    public static bool NamesPublisher(string line) => TrailingEditor().IsMatch(line);
+    /// <summary>True when a line ends with what a publisher does, 编, 编印, 主办, or begins with it: 主办：.</summary>
+    public static bool NamesPublisher(string line) => TrailingEditor().IsMatch(line) || LeadingLabel().IsMatch(line);
 
     private void Take(string line, PrintedBlock block)
     {
@@ -84,7 +84,7 @@ internal sealed partial class MastheadParser(List<Finding> findings)
 
     private string PublisherIn(string line, PrintedBlock block)
     {
-        var spelled = TrailingEditor().Replace(line, "", 1);
+        var spelled = TrailingEditor().Replace(LeadingLabel().Replace(line, "", 1), "", 1);
         if (block.TextIn("masthead.publisher") is not { } slot || slot == spelled)
             return spelled;
         findings.Add(ReadingFindings.TextOutsideSlot(line));
@@ -101,6 +101,9 @@ internal sealed partial class MastheadParser(List<Finding> findings)
         findings.Add(ReadingFindings.YearAssumed(day, number.Value, day.Year - 1));
         return day.Year - 1;
     }
+
+    [GeneratedRegex(@"^(主\s*办|编\s*印|编\s*发|主\s*编|编\s*辑|主\s*管)(单位|机关)?\s*[：:]\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LeadingLabel();
 
     [GeneratedRegex(@"\s*(编\s*印|编\s*发|主\s*办|主\s*编|编)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TrailingEditor();
