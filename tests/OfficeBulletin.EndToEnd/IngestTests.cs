@@ -173,6 +173,21 @@ public class IngestTests
     }
 
     [Fact]
+    public void A_marked_copy_sent_again_unmended_gives_the_same_findings()
+    {
+        using var work = new Workplace().WithFile("万州.xlsx", Of(Row(Unit, "", Text), Row(Unit, "甲事", file: "没有.docx")));
+        var before = Json(work.Issue).Findings;
+        Bulletin.Run("ingest", work.Issue, "--marked", work.At("退回"));
+
+        var again = Json(work.At("退回")).Findings;
+
+        Assert.Equal(["E10 C2", "E80 F3"], Places(before));
+        Assert.Equal(before.Select(finding => finding.GetRawText()), again.Select(finding => finding.GetRawText()));
+        using var zip = System.IO.Compression.ZipFile.OpenRead(work.At("退回/万州.xlsx"));
+        Assert.Contains(zip.Entries, entry => entry.FullName.Contains("comments", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Marked_copies_never_stand_among_the_originals()
     {
         using var work = new Workplace().WithFile("submissions/万州.xlsx", Of(Row(Unit, "", Text)));

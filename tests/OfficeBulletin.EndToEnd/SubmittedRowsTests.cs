@@ -129,6 +129,21 @@ public class SubmittedRowsTests
     }
 
     [Fact]
+    public void A_subtitle_that_the_row_keeps_in_the_title_is_printed_once()
+    {
+        using var work = new Workplace().With("""{ "from": "submissions/北碚.xlsx#报送!2" }""")
+            .WithFile("submissions/北碚.xlsx", Of(Row("北碚区史志研究室", "让馆藏地方文献从“藏得好”到“用得好”——北碚区地方文献整理利用的做法", file: "01.docx")))
+            .WithFile("submissions/01.docx", File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "desk", "submissions", "附件", "北碚区-地方文献利用.docx")));
+
+        var read = IssueFolder.Read(work.Issue);
+
+        Assert.Empty(read.Findings);
+        Assert.Empty(Assert.Single(read.Value!.Issue.Columns[0].Items).Subtitle);
+        Assert.Equal(0, Bulletin.Run("ingest", work.Issue).Code);
+        Assert.DoesNotContain("E84", Bulletin.Run("ingest", work.Issue).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_brief_prints_no_title()
     {
         using var work = new Workplace().With("""{ "from": "submissions/万州.xlsx#报送!2", "row": { "number": "1", "title": "短波一则" } }""", "信息短波")

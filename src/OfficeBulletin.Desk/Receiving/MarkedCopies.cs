@@ -17,7 +17,7 @@ internal static class MarkedCopies
             : null;
     }
 
-    /// <summary>Writes a copy of each workbook with findings at its cells; sound ones, and those sent again, get none. Says the paths.</summary>
+    /// <summary>Writes a copy of each workbook with findings at its cells or sheets; sound ones, and those sent again, get none. Says the paths.</summary>
     /// <exception cref="IOException">The folder cannot be written to.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     public static IReadOnlyList<string> Write(string folder, IReadOnlyList<SubmissionSource> sources, ReceivedSubmissions received)
@@ -26,8 +26,8 @@ internal static class MarkedCopies
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (source, workbook) in sources.Zip(received.Workbooks))
         {
-            var findings = workbook.Findings.Where(finding => finding.Where.Cell is not null && finding.Where.File == source.Shown && IsForTheUnit(finding)).ToList();
-            if (findings.Count == 0 || Copy(folder, source, findings, Name(source, names)) is not { } path)
+            var findings = workbook.Findings.Where(finding => finding.Where.File == source.Shown && IsForTheUnit(finding)).ToList();
+            if (findings.TrueForAll(finding => finding.Where.Sheet is null) || Copy(folder, source, findings, Name(source, names)) is not { } path)
                 continue;
             written.Add(path);
         }
@@ -35,7 +35,7 @@ internal static class MarkedCopies
     }
 
     /// <summary>What one unit's items are to another's is the editor's business.</summary>
-    private static bool IsForTheUnit(Finding finding) => finding.Rule is not ("E71" or "E72" or "E73" or "E74" or "E75");
+    private static bool IsForTheUnit(Finding finding) => finding.Rule is not ("E70" or "E71" or "E72" or "E73" or "E74" or "E75");
 
     private static string Name(SubmissionSource source, HashSet<string> names)
     {
