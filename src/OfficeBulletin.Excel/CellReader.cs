@@ -6,6 +6,7 @@ namespace OfficeBulletin.Excel;
 /// <summary>Reads one cell after another: what its type, its style and its value say together (ISO/IEC 29500-1 18.3.1.4).</summary>
 internal sealed class CellReader(MarkupScanner scanner, Workbook workbook, SheetFindings faults)
 {
+    private readonly RecentDates dates = new(workbook.From1904);
     private readonly MarkupText value = new();
     private readonly MarkupText inline = new();
     private CellType type;
@@ -104,7 +105,7 @@ internal sealed class CellReader(MarkupScanner scanner, Workbook workbook, Sheet
     private (SheetCellKind Kind, string Text) SayNumber(CellAddress address)
     {
         var parts = style == 0 ? DateParts.None : workbook.Formats.Of(style);
-        if (parts != DateParts.None && NumberText.Parse(value.Bytes) is { } serial && DateSerial.Text(serial, parts, workbook.From1904) is { } date)
+        if (parts != DateParts.None && NumberText.Parse(value.Bytes) is { } serial && dates.Text(serial, parts) is { } date)
             return (SheetCellKind.Date, date);
         return NumberText.Of(value.Bytes) is { } number ? (SheetCellKind.Number, number) : Mismatched(address);
     }

@@ -28,7 +28,7 @@ public sealed class CsvFile : IWorkbook
     {
         var sheet = SheetName(file);
         var findings = new FormatFindings(file);
-        return DecodedText.Of(bytes.Span, findings)
+        return DelimitedBytes.Decode(bytes.Span, findings)
             .Then(text => new DelimitedText(text, sheet, findings).Read())
             .Then(rows => Outcome.Of<IWorkbook>(new CsvFile(file, sheet, rows)));
     }

@@ -27,8 +27,10 @@ internal sealed class FormatFindings(string file)
 
     public Finding NoText() => Error("E48", "submission.text-binary", "文件的内容不是文字，也不是认得的表格；" + SaveAgain);
 
-    public Finding Encoding(int line) => new(
-        "E49", "submission.text-encoding", FindingLevel.Error, new Place { Part = "workbook", File = file, Line = line }, string.Create(CultureInfo.InvariantCulture, $"第 {line} 行的文字既不是 UTF-8 也不是 GB 18030 编码，没有读取；{SaveAgain}"));
+    public Finding DamagedText(int line) => new(
+        "E49", "submission.text-encoding", FindingLevel.Error, new Place { Part = "workbook", File = file, Line = line }, string.Create(CultureInfo.InvariantCulture, $"第 {line} 行有损坏的字（UTF-8 编码不完整），没有读取；{SaveAgain}"));
+
+    public Finding Encoding() => Error("E49", "submission.text-encoding", "文字的编码认不出来，不是 UTF-8、UTF-16 或 GB 18030，没有读取；" + SaveAgain);
 
     public Finding OpenQuote(string sheet, CellAddress cell, int line) => new(
         "E50", "submission.text-quote", FindingLevel.Warning, new Place { Part = "workbook", File = file, Line = line, Sheet = sheet, Cell = cell.ToString() }, string.Create(CultureInfo.InvariantCulture, $"第 {line} 行这一格开头的引号没有配对，按普通文字读入，到行尾为止；请核对这一格和下面几行，补上或删去引号。"), "\"");

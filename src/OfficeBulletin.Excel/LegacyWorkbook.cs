@@ -45,7 +45,9 @@ public sealed class LegacyWorkbook : IWorkbook
 
     private static Outcome<IWorkbook> Read(ReadOnlyMemory<byte> bytes, string file, FormatFindings findings)
     {
-        var stream = bytes.Span[0] == 0xD0 ? Stream(new CompoundFile(bytes), out var macros) : Bare(bytes, out macros);
+        var container = bytes.Span[0] == 0xD0 ? new CompoundFile(bytes) : null;
+        var stream = container is null ? bytes.ToArray() : Stream(container);
+        var macros = container is not null && (container.Has("_VBA_PROJECT_CUR") || container.Has("_VBA_PROJECT"));
         var globals = WorkbookGlobals.Read(stream);
         if (globals.TooOld)
             return Outcome.Refusal<IWorkbook>(findings.TooOld());
@@ -79,15 +81,6 @@ public sealed class LegacyWorkbook : IWorkbook
     }
 
     /// <summary>The stream of Excel 97 and later before that of Excel 5: files for both hold both.</summary>
-    private static byte[] Stream(CompoundFile container, out bool macros)
-    {
-        macros = container.Has("_VBA_PROJECT_CUR") || container.Has("_VBA_PROJECT");
-        return container.Stream("Workbook") ?? container.Stream("Book") ?? throw new InvalidDataException("容器里没有工作簿");
-    }
-
-    private static byte[] Bare(ReadOnlyMemory<byte> bytes, out bool macros)
-    {
-        macros = false;
-        return bytes.ToArray();
-    }
+    private static byte[] Stream(CompoundFile container) =>
+        container.Stream("Workbook") ?? container.Stream("Book") ?? throw new InvalidDataException("容器里没有工作簿");
 }

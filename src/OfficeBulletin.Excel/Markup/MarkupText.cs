@@ -5,6 +5,7 @@ namespace OfficeBulletin.Excel.Markup;
 /// <summary>The text of a cell put together from its pieces; one buffer for all cells.</summary>
 internal sealed class MarkupText
 {
+    private readonly RecentTexts recent = new();
     private byte[] bytes = new byte[1_024];
     private int length;
     private bool escaped;
@@ -37,7 +38,7 @@ internal sealed class MarkupText
     /// <summary>The text as a person reads it.</summary>
     public override string ToString()
     {
-        var text = Encoding.UTF8.GetString(Bytes);
+        var text = recent.Of(Bytes);
         return escaped ? CellText.Decode(text) : text;
     }
 

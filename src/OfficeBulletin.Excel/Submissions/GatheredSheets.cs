@@ -66,7 +66,7 @@ internal sealed class GatheredSheets(IWorkbook workbook)
             return;
         foreach (var heading in result.Headers.SelectMany(header => header.Used).DistinctBy(heading => heading.Address))
         {
-            if (hidden.Contains(heading.Column) && result.Written[heading.Column])
+            if (hidden.Contains(heading.Column) && result.Wrote(heading.Column))
                 about.HiddenColumn(heading);
         }
     }

@@ -19,7 +19,7 @@ internal static class HeaderSearch
     /// <summary>The header that begins with the next row, and how many rows it takes; null when that row begins none.</summary>
     public static (HeaderCells Cells, int Rows)? Find(RowWindow rows, SheetMerges merges)
     {
-        if (rows.Peek() is not { } first || !Promising(first))
+        if (rows.Peek() is not { } first || !Promising(first) || Headings(first) + Headings(rows.Peek(1)) + Headings(rows.Peek(2)) < 2)
             return null;
         List<SheetRow> taken = [first];
         var best = new HeaderCells(taken, merges);
@@ -52,6 +52,19 @@ internal static class HeaderSearch
                 return true;
         }
         return seen > 1;
+    }
+
+    /// <summary>How many cells are headings by themselves, two at most.</summary>
+    private static int Headings(SheetRow? row)
+    {
+        var count = 0;
+        for (var index = 0; index < row?.Cells.Count && count < 2; index++)
+        {
+            var cell = row.Cells[index];
+            if (cell.Kind == SheetCellKind.Text && cell.Text.Length <= 60 && (SubmissionHeadings.Find(cell.Text) is not null || SubmissionHeadings.FindPair(cell.Text) is not null))
+                count++;
+        }
+        return count;
     }
 
     private static bool Promising(SheetRow row)

@@ -200,6 +200,7 @@ internal sealed class ItemJudge(string file, string sheet, UnitNames units, RowF
         var cell = row[SubmissionField.FirstRelease];
         if (cell.Text is not { } text)
             return null;
+        text = TickedChoice.Of(text);
         var tight = HalfWidth.Tight(text);
         bool? first = tight is "首发" or "是首发" ? true : tight is "非首发" or "不是首发" or "否,非首发" ? false : tight is "/" or "-" or "—" ? null : YesNo.ReadFirst(text);
         if (first is null && tight is not ("/" or "-" or "—"))
@@ -222,7 +223,7 @@ internal sealed class ItemJudge(string file, string sheet, UnitNames units, RowF
     {
         if (Required(row, SubmissionField.Classification) is not { } text)
             return null;
-        if (text == SubmissionForm.Unclassified || Declaration.Unclassified(text, SubmissionHeadings.Bare(row.Header.Heading(SubmissionField.Classification)?.Text ?? "")))
+        if (text == SubmissionForm.Unclassified || Declaration.Unclassified(TickedChoice.Of(text), SubmissionHeadings.Bare(row.Header.Heading(SubmissionField.Classification)?.Text ?? "")))
             return SubmissionForm.Unclassified;
         findings.Classification(row[SubmissionField.Classification]);
         return text;

@@ -22,7 +22,9 @@ internal static class PassedRows
 {
     private static readonly SubmissionField[] Substance = [SubmissionField.Title, SubmissionField.Body, SubmissionField.Attachment, SubmissionField.EventDate];
 
-    private static readonly string[] Totals = ["合计", "总计", "小计", "共计", "累计"];
+    private static readonly SubmissionField[] Said = [SubmissionField.Author, SubmissionField.Phone, SubmissionField.SignedBy, SubmissionField.SignedOn, SubmissionField.Commission, SubmissionField.Note];
+
+    private static readonly string[] Totals = ["合计", "总计", "小计", "共计", "累计", "汇总", "本页合计", "本月合计", "本期合计", "总数"];
 
     private static readonly string[] Remarks = ["填表说明", "填报说明", "填写说明", "使用说明", "说明", "注", "备注", "注意", "注意事项", "填表要求", "填报要求", "要求", "提示", "温馨提示"];
 
@@ -37,7 +39,7 @@ internal static class PassedRows
     public static RowKind Judge(SheetRow row, RowCells cells, SheetMerges merges, bool underHeader)
     {
         if (FirstText(row) is not { } first)
-            return HasSubstance(cells) ? RowKind.Item : RowKind.Blank;
+            return !HasSubstance(cells) ? RowKind.Blank : row.Cells.Count == 1 && cells.Wrote(SubmissionField.EventDate) ? RowKind.Text : RowKind.Item;
         if (IsFurniture(row, first, cells) || (underHeader && IsHint(row)))
             return RowKind.Furniture;
         var lone = row.Cells.Count == 1 && merges.LastColumn(first.Address) - first.Address.Column >= 2;
@@ -60,7 +62,7 @@ internal static class PassedRows
     }
 
     /// <summary>True for a line after which lines of remarks may follow.</summary>
-    public static bool BeginsRemarks(SheetRow row) => FirstText(row) is { } first && Array.Exists(Remarks, label => IsLabel(HalfWidth.Tight(first.Text), label));
+    public static bool BeginsRemarks(SheetRow row) => FirstText(row) is { } first && HalfWidth.Tight(first.Text) is var tight && Array.Exists(Remarks, label => tight == label || IsLabel(tight, label));
 
     /// <summary>The first text of a row that no formula gives; null when it has none.</summary>
     public static SheetCell? FirstText(SheetRow row)
@@ -111,13 +113,13 @@ internal static class PassedRows
         var tight = HalfWidth.Tight(first.Text.Length > 200 ? first.Text[..200] : first.Text);
         return Array.Exists(Totals, total => tight == total || (tight.StartsWith(total, StringComparison.Ordinal) && tight.Length > total.Length && tight[total.Length] is ':' or '(' or >= '0' and <= '9'))
             || tight is "以下空白" or "(以下空白)" or "以下无正文" or "(以下无正文)" or "此行以下空白" or "以下为空白"
-            || Array.Exists(Remarks, label => IsLabel(tight, label))
+            || Array.Exists(Remarks, label => tight == label || IsLabel(tight, label))
             || IsSignature(tight);
     }
 
     /// <summary>Quick look before words are compared: closing lines have a colon or a bracket, totals and blanks begin with one of these.</summary>
     private static bool MayClose(ReadOnlySpan<char> text) =>
-        text.Length <= 400 && ("合总小共累以此(（".Contains(text[0], StringComparison.Ordinal) || text.IndexOfAny('：', ':') >= 0 || text.TrimEnd() is [.., '）' or ')']);
+        text.Length <= 400 && ("合总小共累汇本以此(（填说注备要提温使".Contains(text[0], StringComparison.Ordinal) || text.IndexOfAny('：', ':') >= 0 || text.TrimEnd() is [.., '）' or ')']);
 
     private static bool IsSignature(string tight) => Array.Exists(Signatures, label => IsLabel(tight, label));
 
@@ -145,10 +147,16 @@ internal static class PassedRows
         return hints > 1 && hints * 2 >= row.Cells.Count;
     }
 
-    private static bool Says(RowCells cells) =>
-        (cells.Wrote(SubmissionField.Number) && cells[SubmissionField.Number] is { Kind: SheetCellKind.Text, Text: { } number } && !number.AsSpan().ContainsAnyInRange('0', '9') && number.Length > 3)
-        || cells.Wrote(SubmissionField.Number) && cells[SubmissionField.Number].Text!.Length > 8
-        || cells.Wrote(SubmissionField.Note);
+    /// <summary>True when somebody wrote something that is neither a number nor a choice, nor what was dragged down from the row above.</summary>
+    private static bool Says(RowCells cells)
+    {
+        foreach (var field in Said)
+        {
+            if (cells.Wrote(field) && !cells.RepeatsAbove(field))
+                return true;
+        }
+        return cells.Wrote(SubmissionField.Number) && cells[SubmissionField.Number] is { Text: { } number } && (number.Length > 8 || (number.Length > 3 && !number.AsSpan().ContainsAnyInRange('0', '9')));
+    }
 
     private static bool IsLabel(string tight, string label)
     {

@@ -54,6 +54,9 @@ internal sealed class RowCells(SubmissionHeader header, IReadOnlyDictionary<Subm
     /// <summary>True when a formula gives a text there, or would.</summary>
     public bool Computed(SubmissionField field) => cells[(int)field] is { Formula: true, Kind: SheetCellKind.Text or SheetCellKind.NotComputed or SheetCellKind.Error };
 
+    /// <summary>True when the item above says the same in that field.</summary>
+    public bool RepeatsAbove(SubmissionField field) => previous[(int)field].Text == cells[(int)field].Text;
+
     /// <summary>Fills what other cells say for this row; returns the fields that ask for a row above that says nothing.</summary>
     public IReadOnlyList<SubmissionField> Inherit()
     {

@@ -1,12 +1,26 @@
+using System.Runtime.InteropServices;
 using OfficeBulletin.Submissions;
 using OfficeBulletin.Text;
 
 namespace OfficeBulletin.Excel.Submissions;
 
-/// <summary>What is to be said about the rows of a submission workbook: rules E10–E32. A value that several rows share is named once, at its own cell.</summary>
+/// <summary>What is to be said about the rows of a submission workbook: rules E10–E32 and E39. A value that several rows share is named once, at its own cell.</summary>
 internal sealed class RowFindings(string file, string sheet, List<Finding> all)
 {
+    private const int MostOfAKind = 1_000;
+
+    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     private readonly HashSet<(string Rule, CellAddress Cell, string? Quote)> named = [];
+
+    /// <summary>Counts what is not listed: nobody mends the same fault in thousands of cells one by one.</summary>
+    public void EndSheet()
+    {
+        foreach (var (rule, count) in counts)
+        {
+            if (count > MostOfAKind)
+                all.Add(new Finding("E39", "submission.more", FindingLevel.Info, new Place { Part = "workbook", File = file, Sheet = sheet }, $"这张工作表里还有 {count - MostOfAKind:N0} 处同类问题（{rule}）没有一一列出；请先改已列出的，再送一次。"));
+        }
+    }
 
     /// <summary>True when the present row has a fault of level error.</summary>
     public bool Faulty { get; set; }
@@ -137,6 +151,10 @@ internal sealed class RowFindings(string file, string sheet, List<Finding> all)
             Add(rule, name, level, cell.Address, message, quote, suggestion);
     }
 
-    private void Add(string rule, string name, FindingLevel level, CellAddress cell, string message, string? quote, string? suggestion) =>
-        all.Add(new Finding(rule, name, level, new Place { Part = "workbook", File = file, Sheet = sheet, Cell = cell.ToString() }, message, quote, suggestion));
+    private void Add(string rule, string name, FindingLevel level, CellAddress cell, string message, string? quote, string? suggestion)
+    {
+        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, rule, out _);
+        if (++count <= MostOfAKind)
+            all.Add(new Finding(rule, name, level, new Place { Part = "workbook", File = file, Sheet = sheet, Cell = cell.ToString() }, message, quote, suggestion));
+    }
 }

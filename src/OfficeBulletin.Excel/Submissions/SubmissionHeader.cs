@@ -25,6 +25,8 @@ internal sealed class SubmissionHeader
                 byColumn[cell.Column] = cell;
             else if (cell.Fields.Count > 0 && byField[(int)cell.Fields[0]] is { } other && SubmissionHeadings.Bare(other.Text) == SubmissionHeadings.Bare(cell.Text))
                 findings.ColumnTwice(cell, other);
+            else if (cell.Fields.Count > 0 && byField[(int)cell.Fields[0]] is { } better)
+                findings.ColumnUnused(cell, better);
             else
                 findings.ColumnUnknown(cell);
         }

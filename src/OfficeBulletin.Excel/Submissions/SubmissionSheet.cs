@@ -7,9 +7,13 @@ internal sealed class SubmissionSheet(string file, string sheet, UnitNames units
 {
     private const int MostAbove = 200;
 
+    /// <summary>No header stands below so many filled rows; what has none by then is no table of items.</summary>
+    private const int MostSearched = 5_000;
+
     private readonly SheetResult result = new();
     private readonly List<SheetRow> above = [];
     private SubmissionTable? table;
+    private int searched;
     private IReadOnlyDictionary<SubmissionField, FieldCell> given = new Dictionary<SubmissionField, FieldCell>();
 
     public SheetResult Read(IEnumerable<SheetRow> rows)
@@ -18,7 +22,7 @@ internal sealed class SubmissionSheet(string file, string sheet, UnitNames units
         var rowFindings = new RowFindings(file, sheet, result.Findings);
         var judge = new ItemJudge(file, sheet, units, rowFindings, result.Fingerprint);
         using var window = new RowWindow(rows);
-        while (window.Peek() is { } row)
+        while (window.Peek() is { } row && (table is not null || searched++ < MostSearched))
         {
             var taken = 1;
             if (table is not null && table.Header.Repeats(row))
@@ -32,6 +36,7 @@ internal sealed class SubmissionSheet(string file, string sheet, UnitNames units
             window.Skip(taken);
         }
         table?.End(another: false);
+        rowFindings.EndSheet();
         return result;
 
         SubmissionTable Start(SubmissionHeader header)

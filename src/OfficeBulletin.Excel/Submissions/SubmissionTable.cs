@@ -50,13 +50,9 @@ internal sealed class SubmissionTable(SubmissionHeader header, IReadOnlyDictiona
         NameTexts();
         (underHeader, inRemarks) = (false, false);
         passed.Clear();
-        for (var index = 0; index < cells.Strays.Count; index++)
-        {
-            if (strayColumns.Add(cells.Strays[index].Address.Column))
-                findings.NoHeadingAbove(cells.Strays[index].Address, cells.Strays[index].Text);
-        }
+        NameStrays();
         for (var index = 0; index < row.Cells.Count; index++)
-            result.Written[row.Cells[index].Address.Column] = true;
+            result.Write(row.Cells[index].Address.Column);
         rowFindings.Faulty = false;
         var said = result.Findings.Count;
         var item = judge.Read(cells);
@@ -71,12 +67,25 @@ internal sealed class SubmissionTable(SubmissionHeader header, IReadOnlyDictiona
     private void PassOver(SheetRow row, RowKind kind)
     {
         if (kind == RowKind.Blank)
+        {
+            if (!row.Hidden && !inRemarks && PassedRows.FirstText(row) is not null)
+                NameStrays();
             return;
+        }
         if (passed.Count < MostPassed)
             passed.Add(row);
         inRemarks |= PassedRows.BeginsRemarks(row);
         if (kind == RowKind.Text && !inRemarks && texts.Count < MostPassed && !row.Hidden)
-            texts.Add(row.Cells.Where(cell => cell.Kind == SheetCellKind.Text).MaxBy(cell => cell.Text.Length)!);
+            texts.Add(row.Cells.MaxBy(cell => cell.Kind == SheetCellKind.Text ? cell.Text.Length : 0)!);
+    }
+
+    private void NameStrays()
+    {
+        for (var index = 0; index < cells.Strays.Count; index++)
+        {
+            if (strayColumns.Add(cells.Strays[index].Address.Column))
+                findings.NoHeadingAbove(cells.Strays[index].Address, cells.Strays[index].Text);
+        }
     }
 
     private void NameTexts()

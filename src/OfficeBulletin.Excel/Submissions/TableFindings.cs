@@ -31,6 +31,10 @@ internal sealed class TableFindings(string file, string? sheet, List<Finding> al
     public void ColumnUnknown(HeaderCell heading) =>
         Add("E07", "submission.column-unknown", FindingLevel.Info, heading.Address, $"不认识“{Shown(heading.Text)}”一栏，没有读。", Shown(heading.Text));
 
+    /// <param name="better">The column that is read for the same thing.</param>
+    public void ColumnUnused(HeaderCell heading, HeaderCell better) =>
+        Add("E07", "submission.column-unknown", FindingLevel.Info, heading.Address, $"“{Shown(heading.Text)}”一栏没有读，读的是 {better.Address} 的“{Shown(better.Text)}”。", Shown(heading.Text));
+
     public void ColumnTwice(HeaderCell heading, HeaderCell used) =>
         Add("E08", "submission.column-twice", FindingLevel.Warning, heading.Address, $"“{Shown(heading.Text)}”有两栏，读的是 {used.Address} 那一栏；请删去一栏。", Shown(heading.Text));
 

@@ -37,7 +37,13 @@ internal ref struct DateScan(ReadOnlySpan<char> text)
     {
         if (rest.IsEmpty)
             return false;
-        if (rest[0] == word || Separators.Contains(rest[0], StringComparison.Ordinal))
+        if (rest[0] == word)
+        {
+            Skip(1);
+            if (rest is ['-' or '.' or '/', ..])
+                Skip(1);
+        }
+        else if (Separators.Contains(rest[0], StringComparison.Ordinal))
             Skip(1);
         else if (!blankBefore)
             return false;
@@ -72,23 +78,23 @@ internal ref struct DateScan(ReadOnlySpan<char> text)
         var saved = this;
         while (!rest.IsEmpty)
         {
-            if (TimeMark(rest[0]) || char.IsAsciiDigit(rest[0]))
+            if (TimeMark(rest[0]) || Connects(rest[0]) || char.IsAsciiDigit(rest[0]))
                 Skip(1);
             else if (Word(rest) is var length and > 0)
                 Skip(length);
             else
                 return Back(saved);
         }
-        // "2025-3-5-7" is a span of days, "2025-3-5 7:30" is not: digits alone tell no time.
-        return saved.rest.IsEmpty || !char.IsAsciiDigit(saved.rest[0]) || saved.rest.ContainsAny(":时点") || Back(saved);
+        // "2025-3-5-7" is a span of days, "2025-3-5 7:30-9:00" is not: digits alone tell no time, and years stand in none.
+        return !saved.rest.ContainsAnyInRange('0', '9') || (saved.rest.ContainsAny(":时点") && !HasYear(saved.rest)) || Back(saved);
     }
 
     /// <summary>至 and its like.</summary>
     public bool Until()
     {
-        if (rest.IsEmpty || !"至到-—–~～―−、,，和及".Contains(rest[0], StringComparison.Ordinal))
+        if (rest.IsEmpty || !Connects(rest[0]))
             return false;
-        while (!rest.IsEmpty && "至到-—–~～―−、,，和及".Contains(rest[0], StringComparison.Ordinal))
+        while (!rest.IsEmpty && Connects(rest[0]))
             Skip(1);
         return true;
     }
@@ -135,6 +141,20 @@ internal ref struct DateScan(ReadOnlySpan<char> text)
     private bool Back(DateScan saved)
     {
         this = saved;
+        return false;
+    }
+
+    private static bool Connects(char character) => character is '至' or '到' or '-' or '—' or '–' or '~' or '～' or '―' or '−' or '、' or ',' or '，' or '和' or '及';
+
+    private static bool HasYear(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        foreach (var character in text)
+        {
+            digits = char.IsAsciiDigit(character) ? digits + 1 : 0;
+            if (digits == 4)
+                return true;
+        }
         return false;
     }
 

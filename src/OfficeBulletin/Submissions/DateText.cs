@@ -20,7 +20,9 @@ public static class DateText
         // What cells of dates hold, and by far the commonest.
         if (text.Length == 10 && text[4] == '-' && text[7] == '-' && Digits(text.AsSpan(0, 4), out var year) && Digits(text.AsSpan(5, 2), out var month) && Digits(text.AsSpan(8), out var day))
             return Day(year, month, day, DateVerdict.Day);
-        var scan = new DateScan(HalfWidth.Of(text).AsSpan().Trim());
+        var narrow = HalfWidth.Of(text);
+        var bracket = narrow.TrimEnd() is [.., ')' or '）'] ? narrow.AsSpan().LastIndexOfAny('(', '（') : -1;
+        var scan = new DateScan((bracket > 0 ? narrow.AsSpan(0, bracket) : narrow).Trim().TrimEnd("。.、,，/-—；;起").TrimStart("自从于截至"));
         if (!scan.Number(out var first, out var digits))
             return new(DateVerdict.None, null);
         return digits switch

@@ -8,7 +8,7 @@ public static class SubmissionHeadings
     private static readonly Lazy<Dictionary<string, (SubmissionField Field, int Strength)>> Known = new(Index);
 
     /// <summary>What the column says; null for a heading that the form does not know.</summary>
-    public static SubmissionField? Find(string heading) => heading.Length <= Longest && Lookup(Bare(heading)) is { } known ? known.Field : null;
+    public static SubmissionField? Find(string heading) => heading.Length <= Longest && Bare(heading) is { Length: > 0 } bare ? Lookup(bare)?.Field ?? Joined(bare) : null;
 
     /// <summary>How well the heading fits, 0 for the form's own word, more for words further off; of two columns for one thing the better is used.</summary>
     public static int Strength(string heading) => Lookup(Bare(heading))?.Strength ?? int.MaxValue;
@@ -54,6 +54,13 @@ public static class SubmissionHeadings
     }
 
     private static (SubmissionField Field, int Strength)? Lookup(string bare) => Known.Value.TryGetValue(bare, out var known) ? known : null;
+
+    /// <summary>Two words for one thing: 标题/题目.</summary>
+    private static SubmissionField? Joined(string bare)
+    {
+        var mark = bare.AsSpan().IndexOfAny('/', '或');
+        return mark > 0 && Lookup(bare[..mark]) is var (one, _) && Lookup(bare[(mark + 1)..]) is var (other, _) && one == other ? one : null;
+    }
 
     /// <summary>审签 of 审签人, so that 审签人/日期 reads as 审签人/审签日期.</summary>
     private static string Stem(string heading) => heading.EndsWith('人') ? heading[..^1] : heading;

@@ -64,7 +64,7 @@ public sealed class UnitNames(UnitRegister? register)
                 foreach (var part in both)
                     yield return Known(part) ?? new NamedUnit(part, null, null);
             else
-                yield return new NamedUnit(written, null, null);
+                yield return Known(written) ?? new NamedUnit(written, null, null);
             first += taken;
         }
     }

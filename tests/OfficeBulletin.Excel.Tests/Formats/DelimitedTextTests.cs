@@ -79,6 +79,9 @@ public sealed class DelimitedTextTests
     }
 
     [Fact]
+    public void A_mark_is_believed() => Assert.Equal("E49", Shown.Of(WorkbookFile.Open((byte[])[0xEF, 0xBB, 0xBF, .. Gb18030.GetBytes("标题,日期")], "万州.csv")));
+
+    [Fact]
     public void Bytes_of_no_encoding_are_refused() => Assert.Equal("E49", Shown.Of(WorkbookFile.Open((byte[])[0x81, 0xFF, 0xFF, 0xFF], "万州.csv")));
 
     [Fact]
