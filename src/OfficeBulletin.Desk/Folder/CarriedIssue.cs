@@ -9,6 +9,9 @@ internal sealed class CarriedIssue
 {
     private const string NoName = "栏目待定";
 
+    /// <summary>No issue has more; comparing them all would take too long.</summary>
+    private const int MostEntries = 500;
+
     private readonly List<(string Name, ReadOnlyMemory<byte> Bytes)> pictures = [];
     private readonly List<Finding> findings = [];
 
@@ -27,7 +30,7 @@ internal sealed class CarriedIssue
     }
 
     /// <summary>issue.json has no contents of its own: they follow from the titles. What the older ones said otherwise is named.</summary>
-    private static IEnumerable<Finding> Contents(Issue issue) => Proofreader.Check(issue, null).Select(finding => finding.Name switch
+    private static IEnumerable<Finding> Contents(Issue issue) => issue.PrintedContents?.Sum(column => column.Entries.Count) > MostEntries ? [] : Proofreader.Check(issue, null).Select(finding => finding.Name switch
     {
         "contents.title-differs" => finding with
         {
