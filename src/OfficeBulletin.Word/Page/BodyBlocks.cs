@@ -21,7 +21,8 @@ internal static class BodyBlocks
             switch (item.Body[index])
             {
                 case Paragraph paragraph:
-                    pen.StartParagraph(HeadingLevel.StyleOf(paragraph), last && ownLine && paragraph.Text.Length <= KeptWithAttribution ? touch | ParagraphTouch.KeepNext : touch);
+                    var kept = last ? ownLine && paragraph.Text.Length <= KeptWithAttribution : item.Body[index + 1] is Table && IsTableCaption(paragraph.Text);
+                    pen.StartParagraph(HeadingLevel.StyleOf(paragraph), kept ? touch | ParagraphTouch.KeepNext : touch);
                     mark?.Open();
                     Runs(pen, paragraph);
                     if (last && inline && attribution is not null)
@@ -59,6 +60,10 @@ internal static class BodyBlocks
                 pen.FootnoteMark(note);
         }
     }
+
+    /// <summary>表1　…, a line or two above a table, which must not part from it.</summary>
+    private static bool IsTableCaption(string text) =>
+        text.Length <= KeptWithAttribution / 2 && text.AsSpan().TrimStart() is ['表' or '附', ..] && !text.EndsWith('。');
 
     /// <summary>A line a twip thick: two tables that touch would become one, and a control must not end with a table.</summary>
     public static void Gap(Pen pen, ItemBookmark? mark = null)

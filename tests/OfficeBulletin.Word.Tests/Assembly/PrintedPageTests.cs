@@ -94,6 +94,15 @@ public sealed class PrintedPageTests
     }
 
     [Fact]
+    public void The_caption_of_an_article_table_stays_with_its_table()
+    {
+        var table = SampleIssue.Complete.Columns.SelectMany(column => column.Items).SelectMany(item => item.Body).OfType<Issues.Table>().First();
+        using var document = AssembledDocument.Of(SampleIssue.Of(new Item(["标题"], [], [Issues.Paragraph.Of("进度如下。"), table, Issues.Paragraph.Of("表2　各街道采集数量"), table, Issues.Paragraph.Of("表中的数字由各街道报送。")], [])));
+        var kept = document.Body.Descendants<KeepNext>().Select(mark => mark.Ancestors<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().First()).Where(paragraph => paragraph.Parent is not TableCell).Select(AssembledDocument.Text);
+        Assert.Equal(["表2　各街道采集数量"], kept);
+    }
+
+    [Fact]
     public void Merged_cells_stay_merged()
     {
         using var document = AssembledDocument.Of(SampleIssue.Complete);
