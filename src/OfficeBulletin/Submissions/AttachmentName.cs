@@ -60,7 +60,7 @@ public sealed record AttachmentName(AttachmentVerdict Verdict, string? File, IRe
 
     /// <summary>True for one line that ends like the name of a file.</summary>
     public static bool LooksLikeFile(string text) =>
-        text.Length is > 4 and <= 120 && !text.Contains('\n', StringComparison.Ordinal) && Extension(Bare(text)).Length > 0 && !text.Contains('。', StringComparison.Ordinal);
+        text.Length is > 4 and <= 120 && text.AsSpan().IndexOfAny('\n', '。') < 0 && text.AsSpan().IndexOfAny('.', '．') >= 0 && Extension(Bare(text)).Length > 0;
 
     /// <summary>Splits behind extensions and at line breaks only: names themselves hold 、 and ，.</summary>
     private static List<string> Names(string text)
