@@ -70,6 +70,32 @@ public class IngestTests
     }
 
     [Fact]
+    public void A_name_that_differs_in_width_and_blanks_alone_is_read_and_named()
+    {
+        using var work = new Workplace()
+            .WithFile("submissions/万州.xlsx", Of(Row(Unit, "甲事", file: "座谈会（1）.docx")))
+            .WithFile("submissions/附件/座谈会 (1).docx", UnitArticle.Of("甲事的第一段。"));
+
+        var (code, items, findings) = Json(work.Issue);
+
+        Assert.Equal((0, 1), (code, items.Count));
+        Assert.Equal(["E82 F2"], Places(findings));
+    }
+
+    [Fact]
+    public void A_workbook_that_is_a_link_is_named_and_not_followed()
+    {
+        using var work = new Workplace().WithFile("submissions/万州.xlsx", Of(Row(Unit, "甲事", Text)));
+        File.WriteAllBytes(work.At("别处.xlsx"), Of(Row(Unit, "乙事", "别处的事。")));
+        File.CreateSymbolicLink(Path.Combine(work.Issue, "submissions", "链接.xlsx"), work.At("别处.xlsx"));
+
+        var (code, items, findings) = Json(work.Issue);
+
+        Assert.Equal((1, 1), (code, items.Count));
+        Assert.Equal("J45", Assert.Single(findings).GetProperty("rule").GetString());
+    }
+
+    [Fact]
     public void A_title_and_a_number_of_pictures_that_differ_from_the_Word_file_are_mentioned()
     {
         using var work = new Workplace()

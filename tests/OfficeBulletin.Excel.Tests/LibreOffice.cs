@@ -9,7 +9,7 @@ internal sealed class LibreOfficeFactAttribute : FactAttribute
     public LibreOfficeFactAttribute()
     {
         if (!LibreOffice.IsInstalled)
-            Skip = "LibreOffice Calc (soffice, libscfiltlo.so) is not installed.";
+            Skip = "LibreOffice Calc (soffice) is not installed.";
     }
 }
 

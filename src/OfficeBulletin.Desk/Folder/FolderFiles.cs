@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using OfficeBulletin.Submissions;
 
 namespace OfficeBulletin.Desk.Folder;
 
@@ -34,6 +35,7 @@ internal sealed class FolderFiles
 {
     private readonly DirectoryInfo root;
     private readonly Dictionary<string, ILookup<string, FileSystemInfo>> listings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ILookup<string, FolderFile>> tightNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FolderFile> found = new(StringComparer.Ordinal);
 
     private FolderFiles(string folder) => root = new DirectoryInfo(Path.GetFullPath(folder));
@@ -86,13 +88,22 @@ internal sealed class FolderFiles
         return new FolderLook(file) { OtherCase = !string.Equals(file.Name, name.Replace('\\', '/'), StringComparison.Ordinal) };
     }
 
-    /// <summary>The files of a folder in it, by name; hidden ones, locks and links left out. They do not count as found.</summary>
+    /// <summary>The files of a folder in it, by name, links among them; hidden ones and locks left out. They do not count as found. Empty when there is no such folder.</summary>
     /// <param name="folder">"" for the folder itself.</param>
-    public IReadOnlyList<FolderFile> List(string folder) =>
-        [.. new DirectoryInfo(Path.Combine(root.FullName, folder)).EnumerateFiles("*", new EnumerationOptions { AttributesToSkip = Ignored })
+    public IReadOnlyList<FolderFile> List(string folder) => !Directory.Exists(Path.Combine(root.FullName, folder)) ? [] :
+        [.. new DirectoryInfo(Path.Combine(root.FullName, folder)).EnumerateFiles("*", new EnumerationOptions { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
             .Where(file => !IsIgnored(file.Name))
             .Select(file => new FolderFile(Path.GetRelativePath(root.FullName, file.FullName).Replace('\\', '/'), file.FullName))
             .OrderBy(file => file.Name, StringComparer.Ordinal)];
+
+    /// <summary>The files of a folder in it whose names differ in case, full-width signs and blanks alone.</summary>
+    /// <param name="folder">"" for the folder itself.</param>
+    public IEnumerable<FolderFile> Alike(string folder, string name)
+    {
+        ref var tight = ref CollectionsMarshal.GetValueRefOrAddDefault(tightNames, folder, out _);
+        tight ??= List(folder).ToLookup(file => HalfWidth.Tight(Path.GetFileName(file.Name)), StringComparer.OrdinalIgnoreCase);
+        return tight[HalfWidth.Tight(name)];
+    }
 
     /// <summary>Names of the files that a person put into the folder and nobody asked for, in order.</summary>
     /// <param name="except">Full paths that do not count.</param>

@@ -20,8 +20,16 @@ internal sealed record Attachment(FolderFile? File, Finding? Fault)
         {
             { File: { } file, OtherCase: true } => new Attachment(file, ReceivingFindings.Case(item, Path.GetFileName(file.Name))),
             { File: { } file } => new Attachment(file, null),
+            { Fault: FolderFault.Missing } when Alike(item.Attachment!, source) is { } alike => new Attachment(alike, ReceivingFindings.Case(item, Path.GetFileName(alike.Name))),
             { Fault: FolderFault.Missing } => new Attachment(null, ReceivingFindings.Missing(item)),
             _ => new Attachment(null, ReceivingFindings.Elsewhere(item)),
         };
+    }
+
+    /// <summary>The only file whose name differs in full-width signs and blanks alone, as （1） and (1) do; null when there is none, or more than one.</summary>
+    private static FolderFile? Alike(string name, SubmissionSource source)
+    {
+        List<FolderFile> alike = [.. source.Files.Alike(source.Beside, name), .. source.Files.Alike(source.Beside + FolderName, name)];
+        return alike.Count == 1 ? source.Files.Look(alike[0].Name).File : null;
     }
 }

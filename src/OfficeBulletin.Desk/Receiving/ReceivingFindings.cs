@@ -21,7 +21,7 @@ internal static class ReceivingFindings
 
     public static Finding Case(SubmissionItem item, string real) => new(
         "E82", "submission.attachment-case", FindingLevel.Warning, item.At(SubmissionField.Attachment),
-        $"附件名写的是“{item.Attachment}”，文件名却是“{real}”，大小写不同；已照读，请改成一致。", item.Attachment, real);
+        $"附件名写的是“{item.Attachment}”，文件名却是“{real}”，大小写、全半角或空格不同；已照读，请改成一致。", item.Attachment, real);
 
     public static Finding Refused(SubmissionItem item, IEnumerable<Finding> reasons) => new(
         "E83", "submission.attachment-refused", FindingLevel.Error, item.At(SubmissionField.Attachment),

@@ -49,8 +49,10 @@ internal sealed class SubmissionPlaces(Taken taken)
             taken.Note(ReceivingFindings.NoWorkbooks(inside ? Path.Combine(path, FolderName) : path));
         foreach (var file in workbooks)
         {
-            files.Look(file.Name);
-            yield return new SubmissionSource(file, file.Name, files, units);
+            if (files.Look(file.Name).Fault == FolderFault.Link)
+                taken.Note(FolderFindings.Link(file.Name, Place.InFile(file.Name)));
+            else
+                yield return new SubmissionSource(file, file.Name, files, units);
         }
     }
 

@@ -5,6 +5,9 @@ namespace OfficeBulletin.Excel.Marking;
 /// <summary>The comments of a sheet (ISO/IEC 29500-1 18.7): the unit's own stay as they are, ours stand in comments of their own or below the unit's text.</summary>
 internal sealed class CommentsPart
 {
+    /// <summary>Runs of a comment that is looked into.</summary>
+    private const int MostPieces = 1_000;
+
     private readonly XDocument document;
     private readonly XNamespace main;
     private Dictionary<string, XElement>? places;
@@ -38,7 +41,7 @@ internal sealed class CommentsPart
         foreach (var comment in Comments.ToList())
         {
             var texts = comment.Elements(main + "text").Descendants(main + "t").ToList();
-            var own = MarkText.Own(string.Concat(texts.Select(text => text.Value))).ToList();
+            var own = texts.Count > MostPieces ? [] : MarkText.Own(string.Concat(texts.Select(text => text.Value))).ToList();
             foreach (var range in own)
                 Cut(texts, range);
             Changed |= own.Count > 0;

@@ -12,6 +12,9 @@ internal static partial class MarkText
 
     private const string Heading = "【编辑部】";
 
+    /// <summary>No comment of ours is longer; no cell can hold more.</summary>
+    private const int Longest = 65_536;
+
     /// <summary>"[E05] 标题是空的；请填写。"</summary>
     public static string Sentence(Finding finding) => Safe($"[{finding.Rule}] {finding.Message}");
 
@@ -19,7 +22,7 @@ internal static partial class MarkText
 
     /// <summary>The pieces of a comment's text that are ours, from the last to the first; none in a comment that is all the unit's own.</summary>
     public static IEnumerable<Range> Own(string text) =>
-        Section().Matches(text).Reverse().Select(match => new Range(match.Index, match.Index + match.Length));
+        text.Length > Longest ? [] : Section().Matches(text).Reverse().Select(match => new Range(match.Index, match.Index + match.Length));
 
     /// <summary>One line of characters that XML can hold; what looks like an escape (_x000A_) is escaped.</summary>
     private static string Safe(string text)

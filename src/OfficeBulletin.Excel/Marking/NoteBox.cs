@@ -14,6 +14,7 @@ internal static class NoteBox
     private const int Gap = 15;
     private const int TallestNarrow = 20;
     private const int MostLines = 40;
+    private const int LongestWalk = 500;
 
     /// <summary>First column, pixels into it, first row, pixels into it, and the same of the last ones, from 0 (x:Anchor, ISO/IEC 29500-4 19.4.2.3).</summary>
     public static string Anchor(CellAddress cell, string text, SheetGrid grid)
@@ -50,7 +51,8 @@ internal static class NoteBox
     private static (int Place, int Pixels) Walk(int from, int distance, Func<int, int> size, int last)
     {
         var place = from;
-        for (; place < last && distance >= size(place); place++)
+        // Over long stretches of hidden rows a box cannot be made larger.
+        for (last = Math.Min(last, from + LongestWalk); place < last && distance >= size(place); place++)
             distance -= size(place);
         return (place, Math.Min(distance, size(place)));
     }

@@ -13,6 +13,7 @@ internal sealed partial class NoteShapes
     /// <summary>By this our shapes are known again in a part that is no XML.</summary>
     private const string OwnClass = "bulletin";
 
+    private const string ShapeEnd = "</v:shape>";
     private const int FirstNumber = 1_025;
     private static readonly XNamespace Vml = "urn:schemas-microsoft-com:vml";
     private static readonly XNamespace Office = "urn:schemas-microsoft-com:office:office";
@@ -53,7 +54,7 @@ internal sealed partial class NoteShapes
         if (PartXml.TryRead(part) is { } document)
             return new NoteShapes(document);
         var shapes = New();
-        shapes.loose = LooseOwn().Replace(Encoding.UTF8.GetString(part), "");
+        shapes.loose = WithoutOwn(Encoding.UTF8.GetString(part));
         shapes.lastNumber = LooseNumber().Matches(shapes.loose).Select(match => int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture)).DefaultIfEmpty().Max();
         return shapes;
     }
@@ -90,6 +91,22 @@ internal sealed partial class NoteShapes
         var own = string.Concat(document.Root!.Elements().Where(element => element.Name.Namespace == Vml).Select(element => element.ToString(SaveOptions.DisableFormatting)));
         var end = loose.LastIndexOf("</xml>", StringComparison.OrdinalIgnoreCase);
         return Encoding.UTF8.GetBytes(end < 0 ? loose : loose.Insert(end, own));
+    }
+
+    private static string WithoutOwn(string loose)
+    {
+        var kept = new StringBuilder(loose.Length);
+        var from = 0;
+        for (int at; (at = loose.IndexOf($"class=\"{OwnClass}\"", from, StringComparison.Ordinal)) >= 0;)
+        {
+            var start = loose.LastIndexOf("<v:shape ", at, at - from + 1, StringComparison.Ordinal);
+            var end = loose.IndexOf(ShapeEnd, at, StringComparison.Ordinal);
+            if (start < 0 || end < 0)
+                break;
+            kept.Append(loose, from, start - from);
+            from = end + ShapeEnd.Length;
+        }
+        return kept.Append(loose, from, loose.Length - from).ToString();
     }
 
     private void DeclareType()
@@ -137,9 +154,6 @@ internal sealed partial class NoteShapes
     [GeneratedRegex("_s(?<number>[0-9]{1,8})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Number();
 
-    [GeneratedRegex("<v:shape [^>]*class=\"bulletin\".*?</v:shape>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
-    private static partial Regex LooseOwn();
-
-    [GeneratedRegex("id=[\"']_x0000_s(?<number>[0-9]{1,8})[\"']", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("id=[\"']_x0000_s(?<number>[0-9]{1,8})[\"']", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10000)]
     private static partial Regex LooseNumber();
 }

@@ -12,7 +12,8 @@ internal sealed class SheetGrid
     private const int UsualHeight = 20;
 
     private readonly Dictionary<int, int> heights = [];
-    private readonly List<(int First, int Last, int Width)> widths = [];
+    private readonly int[] widths = new int[CellAddress.LastColumn + 1];
+    private int columnsTaken;
     private int usualWidth = UsualWidth;
     private int usualHeight = UsualHeight;
 
@@ -20,6 +21,7 @@ internal sealed class SheetGrid
     public static SheetGrid Read(byte[] sheet, int lastRow)
     {
         var grid = new SheetGrid();
+        Array.Fill(grid.widths, -1);
         using var reader = PartXml.Open(sheet);
         var row = 0;
         while (reader.Read() && row <= lastRow)
@@ -34,15 +36,7 @@ internal sealed class SheetGrid
         return grid;
     }
 
-    public int Width(int column)
-    {
-        foreach (var (first, last, width) in widths)
-        {
-            if (column >= first && column <= last)
-                return width;
-        }
-        return usualWidth;
-    }
+    public int Width(int column) => widths[column] is var width and >= 0 ? width : usualWidth;
 
     public int Height(int row) => heights.GetValueOrDefault(row, usualHeight);
 
@@ -58,12 +52,13 @@ internal sealed class SheetGrid
     {
         if (reader.LocalName == "sheetFormatPr")
         {
-            usualWidth = Number(reader, "defaultColWidth") is { } characters ? OfCharacters(characters) : usualWidth;
+            usualWidth = Number(reader, "defaultColWidth") is { } usual ? OfCharacters(usual) : usualWidth;
             usualHeight = Number(reader, "defaultRowHeight") is { } points ? Pixels(points) : usualHeight;
         }
-        else if (Number(reader, "min") is { } first && Number(reader, "max") is { } last)
+        else if (Number(reader, "min") is { } first && Number(reader, "max") is { } last && first is >= 1 and <= CellAddress.LastColumn && last >= first && columnsTaken++ < CellAddress.LastColumn)
         {
-            widths.Add(((int)first, (int)last, IsHidden(reader) ? 0 : Number(reader, "width") is { } width ? OfCharacters(width) : usualWidth));
+            var width = IsHidden(reader) ? 0 : Number(reader, "width") is { } characters ? OfCharacters(characters) : usualWidth;
+            widths.AsSpan((int)first..((int)Math.Min(last, CellAddress.LastColumn) + 1)).Fill(width);
         }
     }
 

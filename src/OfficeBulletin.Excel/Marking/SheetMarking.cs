@@ -3,9 +3,12 @@ using OfficeBulletin.Gate;
 
 namespace OfficeBulletin.Excel.Marking;
 
-/// <summary>Writes the comments of one sheet: its comments, their boxes, and what leads from the sheet to both.</summary>
+/// <summary>
+/// Writes the comments of one sheet: its comments, their boxes, and what leads from the sheet to both. A sheet with more comments of its own than anybody can have written is left as it is.
+/// </summary>
 internal sealed partial class SheetMarking(GatedPackage package, PackageChanges changes, string sheet)
 {
+    private const int LargestPart = 8 << 20;
     private const string StrictMain = "http://purl.oclc.org/ooxml/spreadsheetml/main";
     private const string CommentsType = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
     private const string DrawingType = "application/vnd.openxmlformats-officedocument.vmlDrawing";
@@ -25,6 +28,8 @@ internal sealed partial class SheetMarking(GatedPackage package, PackageChanges 
     {
         var there = package.Target(sheet, RelationshipTypes.Comments);
         if (there is null && marks.Count == 0 || changes.Bytes(sheet) is not { } part)
+            return;
+        if (package.Relationships(sheet).Any(relationship => IsOfComments(relationship.Type) && changes.Bytes(relationship.Target) is { Length: > LargestPart }))
             return;
         var bytes = PartEncoding.ToUtf8(part);
         var main = PartXml.Namespace(bytes);
@@ -88,6 +93,8 @@ internal sealed partial class SheetMarking(GatedPackage package, PackageChanges 
         if (reference is null)
             changes.Change(sheet, xml => XmlOutline.Of(xml) is var now ? now.With($"""<{now.Prefix}legacyDrawing xmlns:r="{Type("", strict).TrimEnd('/')}" r:id="{id}"/>""", Before) : xml);
     }
+
+    private static bool IsOfComments(string type) => type == RelationshipTypes.Comments || type.EndsWith("/vmlDrawing", StringComparison.Ordinal);
 
     private static string Type(string name, bool strict) =>
         (strict ? "http://purl.oclc.org/ooxml/officeDocument/relationships/" : "http://schemas.openxmlformats.org/officeDocument/2006/relationships/") + name;

@@ -13,22 +13,25 @@ internal ref struct MarkupAttributes(ReadOnlySpan<byte> rest)
 
     public bool MoveNext()
     {
-        var equals = rest.IndexOf((byte)'=');
-        if (equals < 0)
+        var all = rest;
+        var at = 0;
+        while (at < all.Length && all[at] <= ' ')
+            at++;
+        var name = at;
+        while (at < all.Length && all[at] > ' ' && all[at] != '=')
+            at++;
+        Name = all[name..at];
+        while (at < all.Length && all[at] is not ((byte)'"' or (byte)'\''))
+            at++;
+        if (at == all.Length)
             return false;
-        Name = rest[..equals].Trim(" \t\r\n"u8);
-        rest = rest[(equals + 1)..].TrimStart(" \t\r\n"u8);
-        if (rest.IsEmpty)
-            return false;
-        var quote = rest[0];
-        rest = rest[1..];
-        var length = rest.IndexOf(quote);
-        if (length < 0)
-            return false;
-        Value = rest[..length];
-        rest = rest[(length + 1)..];
-        if (Value.Contains((byte)'&'))
-            Value = MarkupReferences.Expand(Value);
+        var quote = all[at];
+        var value = ++at;
+        var escaped = false;
+        for (; at < all.Length && all[at] != quote; at++)
+            escaped |= all[at] == '&';
+        Value = escaped ? MarkupReferences.Expand(all[value..at]) : all[value..at];
+        rest = all[Math.Min(at + 1, all.Length)..];
         return true;
     }
 

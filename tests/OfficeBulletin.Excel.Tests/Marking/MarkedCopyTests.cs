@@ -104,6 +104,24 @@ public sealed class MarkedCopyTests
     }
 
     [Fact]
+    public void A_million_hidden_rows_below_thousands_of_faults_cost_nothing()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 200_000).Select(row => $"<row r=\"{row}\" hidden=\"1\"/>"));
+        var hidden = new MarkedFile(new SmallWorkbook(new SmallSheet("报送", rows) { Before = "<cols><col min=\"1\" max=\"16384\" width=\"9\" hidden=\"1\"/></cols>" }).ToBytes());
+        Assert.Equal(5_000, hidden.Marked([.. Enumerable.Range(1, 5_000).Select(row => Finding($"B{row}", "不对。"))]).Boxes().Count);
+    }
+
+    [Fact]
+    public void A_sheet_with_an_impossible_number_of_comments_is_left_as_it_is()
+    {
+        var noise = new byte[1_500_000];
+        new Random(1).NextBytes(noise);
+        var much = string.Concat(Enumerable.Repeat($"<!--{Convert.ToHexString(noise)}-->", 3));
+        var grown = new MarkedFile(Small().Marked(Finding("A2", "不对。")).With("xl/comments1.xml", text => text.Replace("</commentList>", much + "</commentList>", StringComparison.Ordinal)));
+        Assert.Empty(grown.Marked(Finding("B2", "不对。")).Differences(grown));
+    }
+
+    [Fact]
     public void A_box_at_the_far_edge_stays_on_the_sheet() => Assert.Equal(["A1048576", "XFD1"], Small().Marked(Finding("XFD1", "不对。"), Finding("A1048576", "不对。")).Boxes().Order(StringComparer.Ordinal));
 
     private static MarkedFile Small() => new(new SmallWorkbook(new SmallSheet("报送", Rows)).ToBytes());

@@ -12,9 +12,11 @@ internal static class PlainAttributes
             var name = tag[attributes[index].Name..attributes[index].NameEnd];
             if (!names.Take(name) || Stands(tag, name, attributes[..index]))
                 return false;
+            if (name.Length == 1)
+                continue;
             if (name.StartsWith("xmlns"u8) && !Declares(name, Value(tag, attributes[index]), names))
                 return false;
-            if (name.Length > 1 && name.Contains((byte)':') && !name.StartsWith("xmlns:"u8))
+            if (name.Contains((byte)':') && !name.StartsWith("xmlns:"u8))
                 prefixed++;
         }
         return prefixed == 0 || PrefixesAreSound(tag, attributes, names);

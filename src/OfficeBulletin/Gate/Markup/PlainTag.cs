@@ -81,11 +81,23 @@ internal sealed class PlainTag(PlainNames names)
         if (xml[equals] != '=' || quote is not ((byte)'"' or (byte)'\''))
             return NotPlain;
         var value = equals + 2;
-        var length = xml[value..].IndexOfAny(quote, (byte)'<');
+        var length = ValueLength(xml[value..], quote);
         if (length < 0)
             return Unfinished;
         attribute = new AttributeSpan(start, equals, value, value + length);
         return xml[value + length] == quote ? value + length + 1 : NotPlain;
+    }
+
+    /// <summary>Where the quote stands, or an angle bracket, which must not; −1 when neither does. Most values are shorter than what a search for either is good at.</summary>
+    private static int ValueLength(ReadOnlySpan<byte> rest, byte quote)
+    {
+        var near = Math.Min(rest.Length, 16);
+        for (var at = 0; at < near; at++)
+        {
+            if (rest[at] == quote || rest[at] == '<')
+                return at;
+        }
+        return rest.IndexOfAny(quote, (byte)'<');
     }
 
     private int Finish(ReadOnlySpan<byte> xml, int nameEnd, ReadOnlySpan<AttributeSpan> attributes, int close)
@@ -128,6 +140,7 @@ internal sealed class PlainTag(PlainNames names)
 
     private static bool IsInside(byte letter) => (uint)(letter - '0') < 10 || letter is (byte)'-' or (byte)'.';
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsBlank(byte letter) => letter is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
 }
 

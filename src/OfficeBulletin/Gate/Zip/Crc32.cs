@@ -1,8 +1,9 @@
 using System.Buffers.Binary;
+using System.Runtime.Intrinsics.X86;
 
 namespace OfficeBulletin.Gate.Zip;
 
-/// <summary>CRC-32 of ISO 3309 as zip archives use it (PKWARE APPNOTE 4.4.7), eight bytes a step ("slicing by 8").</summary>
+/// <summary>CRC-32 of ISO 3309 as zip archives use it (PKWARE APPNOTE 4.4.7): 64 bytes a step where the processor multiplies without carry, else eight ("slicing by 8").</summary>
 internal static class Crc32
 {
     /// <summary>The state before the first byte; see <see cref="Add"/> and <see cref="End"/>.</summary>
@@ -18,6 +19,13 @@ internal static class Crc32
 
     /// <summary>The state after these bytes.</summary>
     public static uint Add(uint state, ReadOnlySpan<byte> bytes)
+    {
+        var folded = Pclmulqdq.IsSupported && bytes.Length >= 2 * CrcFolding.Step ? bytes.Length & -CrcFolding.Step : 0;
+        return AddSliced(folded > 0 ? CrcFolding.Add(state, bytes[..folded]) : state, bytes[folded..]);
+    }
+
+    /// <summary>The same without the processor's help.</summary>
+    public static uint AddSliced(uint state, ReadOnlySpan<byte> bytes)
     {
         ReadOnlySpan<uint> table = Table;
         var crc = state;

@@ -15,6 +15,9 @@ internal sealed partial class LineJoining(LineMeasure measure)
     /// <summary>A numbered line that fills no more of the page is a heading.</summary>
     private const double ShareOfHeading = 0.7;
 
+    /// <summary>Where indents tell paragraphs, a line that fills so much of the page goes on below, whatever it ends with.</summary>
+    private const double ShareOfWrapped = 0.6;
+
     /// <summary>A line of text that fills so much of the page may have been set narrow.</summary>
     private const double ShareOfLine = 0.8;
 
@@ -38,14 +41,14 @@ internal sealed partial class LineJoining(LineMeasure measure)
             return false;
         if (StartsNew(line) && line.Width < width * ShareOfHeading && !LineShape.BreaksOff(line.Text))
             return false;
+        if (measure.IndentsTell && line.Width >= width * ShareOfWrapped && !StartsNew(next))
+            return true;
         if (!measure.IsFull(line))
             return !LineShape.IsTerminated(line.Text) && !apart && !StartsNew(next) && (LineShape.HasPause(line.Text) || line.Width >= width * ShareOfLine);
         if (!ended && !LineShape.IsTerminated(line.Text))
             return !(apart && StartsNew(next)) && !StartsList(line, next);
-        if (apart)
+        if (apart || (ended && !next.AfterPage && next.BlanksBefore > measure.BlanksInside))
             return false;
-        if (measure.IndentsTell)
-            return true;
         if (ended && width - line.Width >= WidthOfStart(next.Text) + Tolerance)
             return false;
         if (StartsNew(next))

@@ -13,7 +13,9 @@ internal sealed class LineMeasure
     private const double Narrowest = 9;
     private const double Widest = 64;
     private const int FewestLines = 3;
+    private const int FewestIndents = 2;
     private const double IndentOfParagraph = 0.9;
+    private const double WidestIndent = 2.5;
 
     private LineMeasure(double? width) => Width = width;
 
@@ -52,7 +54,7 @@ internal sealed class LineMeasure
     }
 
     /// <summary>True when a line was broken at the full width.</summary>
-    public bool IsFull(TextLine line) => Width is { } width && line.Width >= width - Slack;
+    public bool IsFull(TextLine line) => Width is { } width && line.Width + (IndentsTell ? Math.Min(line.Indent, WidestIndent) : 0) >= width - Slack;
 
     public static bool IsIndented(TextLine line) => line.Indent >= IndentOfParagraph;
 
@@ -71,7 +73,7 @@ internal sealed class LineMeasure
         {
             while (widths[index] - widths[from] > Slack)
                 from++;
-            if (index - from + 1 >= most)
+            if (index - from + 1 >= most && (prose.Count - index - 1) * 10 <= prose.Count)
                 (best, most) = (widths[index], index - from + 1);
         }
         var wider = prose.Count(line => line.Width > best + 2);
@@ -85,16 +87,16 @@ internal sealed class LineMeasure
     private static bool Indented(IReadOnlyList<TextLine> lines)
     {
         var (after, inside) = (0, 0);
-        var (afterIndented, insideIndented) = (0, 0);
         for (var index = 1; index < lines.Count; index++)
         {
-            var indented = lines[index].Indent >= IndentOfParagraph ? 1 : 0;
-            if (lines[index - 1].Text is [.., '。'])
-                (after, afterIndented) = (after + 1, afterIndented + indented);
-            else if (!LineShape.IsTerminated(lines[index - 1].Text) && lines[index].Width >= Narrowest)
-                (inside, insideIndented) = (inside + 1, insideIndented + indented);
+            if (lines[index].Indent < IndentOfParagraph || lines[index].Text is ['（' or '(', ..])
+                continue;
+            if (LineShape.IsTerminated(lines[index - 1].Text) || !LineShape.HasPause(lines[index - 1].Text))
+                after++;
+            else
+                inside++;
         }
-        return after > 0 && afterIndented * 2 > after && insideIndented * 2 < Math.Max(inside, 1);
+        return after >= FewestIndents && inside * 4 <= after;
     }
 
     private static bool FirstLinesAreNarrower(LineMeasure measure, List<(TextLine First, TextLine Second)> pairs)

@@ -16,6 +16,9 @@ internal sealed class OlderFindings(string file)
     public Finding TooLarge(int bytes, int most) => Refusal("I01", "older.file-too-large", string.Create(
         CultureInfo.InvariantCulture, $"文本有 {bytes / 1048576.0:0.#} MB，超过 {most >> 20} MB，不像是一期简报；请只留下这一期的文字。"));
 
+    public Finding TooManyLines(int lines, int most) => Refusal("I01", "older.file-too-large", string.Create(
+        CultureInfo.InvariantCulture, $"文本有 {lines} 行，超过 {most} 行，不像是一期简报；请只留下这一期的文字。"));
+
     public Finding NotText() => Refusal("I02", "older.not-text", "这不是 Word 文档，也不是可读的文本；请另存为 .docx 或 UTF-8 编码的纯文本。");
 
     public Finding IsPdf() => Refusal("I03", "older.file-pdf", "这是 PDF 文件；请先把其中的文字另存为纯文本（.txt），或改用 Word 原稿（.docx）。");

@@ -9,6 +9,10 @@ public static class OlderText
 {
     /// <summary>A hundred times what a thick issue needs.</summary>
     private const int LargestFile = 8 << 20;
+    private const int MostLines = 6_000;
+
+    /// <summary>More findings than anybody looks up by their lines.</summary>
+    private const int MostLocated = 100;
 
     /// <summary>Reads the bytes of a text file (<see cref="TextDecoding"/>).</summary>
     /// <param name="file">Name to show in findings.</param>
@@ -34,14 +38,17 @@ public static class OlderText
 
     private static Outcome<Issue> Read(string text, OlderFindings findings)
     {
+        var lines = TextLines.Of(text);
+        if (lines.Count > MostLines)
+            return Outcome.Refusal<Issue>(findings.TooManyLines(lines.Count, MostLines));
         var notes = new TextNotes();
-        var written = notes.TakeOut(PictureMarks.TakeOut(HtmlTables.Unfold(TextLines.Of(text)), findings));
+        var written = notes.TakeOut(PictureMarks.TakeOut(HtmlTables.Unfold(lines), findings));
         var printed = PageFurniture.Remove(LoneBullets.Join(MarkdownSigns.TakeOff(written)), findings);
         var regions = TextRegions.Of(HeadingLines.Mend(TextTables.Find(printed, findings)));
         var contents = ContentsLines.Blocks(regions.Contents, string.Concat(regions.Body.Select(line => line.Key)));
         var body = BodyLines.Blocks(regions.Body, ContentsParser.Parse(contents, []), notes);
         var issue = IssueParser.Parse(new IssueRegions([.. regions.Masthead.Select(Plain)], contents, body, ImprintLines.Blocks(regions.Imprint)), IssueOrigin.Unknown);
-        return new Outcome<Issue>(issue.Value is { } value ? WithoutIds(value) : null, [.. findings.All, .. issue.Findings.Select(finding => findings.Located(finding, printed))]);
+        return new Outcome<Issue>(issue.Value is { } value ? WithoutIds(value) : null, [.. findings.All, .. issue.Findings.Take(MostLocated).Select(finding => findings.Located(finding, printed)), .. issue.Findings.Skip(MostLocated)]);
     }
 
     /// <summary>Ids parted unsigned briefs while reading and mean nothing beyond.</summary>

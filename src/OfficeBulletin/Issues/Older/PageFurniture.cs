@@ -10,6 +10,8 @@ internal sealed class PageFurniture
 {
     private const int LongestHead = 40;
     private const int ShortestPage = 4;
+    private const int LinesOfMasthead = 8;
+    private const int LongestName = 8;
     private const double LineOfText = 8;
 
     private readonly IReadOnlyList<TextLine> lines;
@@ -79,11 +81,11 @@ internal sealed class PageFurniture
                 edges.AddRange([.. Nearest(index, -1), .. Nearest(index, 1)]);
         }
         var body = Enumerable.Range(0, lines.Count).FirstOrDefault(index => lines[index].Text is ['【', ..], lines.Count);
-        MarkAll(edges.Distinct().Where(index => index > body && MayBeHead(index) && PrintedNumbers.Mentions(lines[index].Text)));
+        MarkAll(edges.Distinct().Where(index => index > body && MayBeHead(index) && PrintedNumbers.Mentions(lines[index].Text) && (SaysMasthead(index) || PrintedNumbers.Of(lines[index].Text).Rest.Length <= LongestName)));
         var pages = lines.Count(line => line.AfterPage) + isNumber.Count(number => number);
         foreach (var alike in edges.Distinct().Where(MayBeHead).GroupBy(HeadKey, StringComparer.Ordinal))
         {
-            if (alike.Count() >= Math.Max(2, pages / 4))
+            if (alike.Count() >= 3 ? (alike.Count() * 2) + 1 >= pages : alike.Count() == 2 && SaysMasthead(alike.First()))
                 MarkAll(alike);
         }
         // Copied text has lost its pages, but not their heads.
@@ -113,6 +115,10 @@ internal sealed class PageFurniture
         return !removed[index] && line.Text.Length <= LongestHead && !line.Bulleted && line.Heading == 0 && line.Text[^1] is not ('。' or '；' or '，' or '、')
             && line.Text is not ['【', ..] && Attribution.ParseEnd(line.Text) is null && Cells.Of(line.Raw).Count < 3 && !ImprintLabel.Starts(line.Text) && PageNumber.Bare(line.Text) is null;
     }
+
+    /// <summary>A head names the bulletin or its publisher, as the first lines of the issue do.</summary>
+    private bool SaysMasthead(int index) =>
+        lines.Take(Math.Min(index, LinesOfMasthead)).TakeWhile(line => line.Text is not ['【', ..] && !line.Bulleted && !ContentsLines.HasBullet(line.Text)).Any(line => line.Key.Length >= 4 && (lines[index].Key.Contains(line.Key, StringComparison.Ordinal) || line.Key.Contains(lines[index].Key, StringComparison.Ordinal)));
 
     private string HeadKey(int index) => string.Concat(lines[index].Key.Where(character => !char.IsDigit(character) && character is not ('—' or '-' or '·')));
 

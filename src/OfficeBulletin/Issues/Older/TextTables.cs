@@ -14,7 +14,7 @@ internal static class TextTables
         var found = new List<TextLine>(lines.Count);
         for (var index = 0; index < lines.Count;)
         {
-            var (count, rows) = At(lines, index, findings);
+            var (count, rows) = index < scattered ? default : At(lines, index, findings);
             if (count == 0 && index >= scattered && ListedTable.Scattered(lines, index) is var cells and > 0)
             {
                 findings.Scattered(lines[index], cells);

@@ -13,6 +13,7 @@ internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineMeasure meas
     private const int LongestTitle = 80;
     private const int ShortestUnannounced = 14;
     private const int LongestRemainder = 2;
+    private const double WidestWithComma = 26;
     private const double WidestIndent = 3.5;
 
     /// <summary>So much narrower than the page is a line that ended because its text did: at least the first, and no more than the second, else the share. With a comma it must be shorter.</summary>
@@ -108,10 +109,12 @@ internal sealed class TitleLines(IReadOnlyList<TextLine> lines, LineMeasure meas
     private int Unbroken(int index)
     {
         var count = 0;
-        while (count < MostLines && index + count < lines.Count && MayBeTitle(lines[index + count]))
+        while (count < MostLines && index + count < lines.Count && MayBeTitle(lines[index + count]) && !IsLongClause(lines[index + count]))
             count++;
         return count > 0 && HasTextAt(index + count) ? count : 0;
     }
+
+    private static bool IsLongClause(TextLine line) => line.Width > WidestWithComma && line.Text.Contains('，', StringComparison.Ordinal);
 
     /// <summary>A line that begins with —— below a title.</summary>
     public bool IsSubtitle(int index) => MayBeTitle(lines[index]) && TitleFinder.IsSubtitle(lines[index].Text);

@@ -7,6 +7,9 @@ internal sealed class PrintedEntries
 {
     private const double LeastLikeness = 0.6;
 
+    /// <summary>Beyond so many, likeness is not worth its time: no issue has them.</summary>
+    private const int MostEntries = 200;
+
     private readonly HashSet<string> columns = new(StringComparer.Ordinal);
     private readonly HashSet<string> columnsWithEntries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> entries = new(StringComparer.Ordinal);
@@ -46,6 +49,8 @@ internal sealed class PrintedEntries
     private (string? Key, double Likeness) Nearest(string loose)
     {
         (string? Key, double Likeness) nearest = (null, 0);
+        if (entries.Count > MostEntries)
+            return nearest;
         foreach (var (key, left) in entries)
         {
             if (left == 0)
