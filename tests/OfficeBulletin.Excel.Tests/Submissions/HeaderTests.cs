@@ -46,6 +46,8 @@ public sealed class HeaderTests
         new("the unit above the table", FilledForm.Of(2).At(3, 1).Without(Units).Cell("A2", "报送单位：万州区委党史研究室　　联系人：王立　　报送日期：2025年3月31日").Write(1, Note, "", Credited).Write(2, Note, "", Credited)),
         new("the unit beside its label", FilledForm.Of(1).At(4, 1).Without(Units).Cell("A2", "填报单位（盖章）：").Cell("C2", "万州区委党史研究室").Cell("F2", "报送日期：").Cell("G2", "d:2025-03-31").Write(1, Note, "", Credited)),
         new("unit, phone and signature above the table", FilledForm.Of(1).At(3, 1).Without(Units, Phone, SignedBy).Cell("A1", "单位：万州区委党史研究室").Cell("E1", "审 签 人：李文静；联系电话：138 1234 5678").Write(1, Note, "", item => Phoned(Credited(item)) with { SignedBy = "李文静" })),
+        new("a contact above is not the writer that a row forgot", FilledForm.Of(2).At(3, 1).Cell("A1", "报送单位：万州区委党史研究室　联系人：王立　联系电话：023-58123456").Write(2, Author, "").Write(1, Phone, ""), "E10@J4 E10@I5", 1, 2),
+        new("the unit above fills blank cells of its column", FilledForm.Of(2).At(3, 1).Cell("A1", "报送单位：万州区委党史研究室").Write(2, Units, "")),
     ];
 
     public static TheoryData<string> Names => [.. Cases.Select(found => found.Name)];
