@@ -7,6 +7,9 @@ internal static class HeaderSearch
 {
     private const int MostRows = 3;
 
+    /// <summary>A row with so many of the form's headings is the header, whatever else stands in it.</summary>
+    private const int Unmistakable = 8;
+
     /// <summary>What makes a table one of items: lists, registers and directories have other columns.</summary>
     private static readonly SubmissionField[] OfItems =
     [
@@ -83,7 +86,7 @@ internal static class HeaderSearch
         var headings = cells.Cells.Count();
         var named = cells.Cells.Count(cell => cell.Fields.Count > 0);
         var labels = cells.Cells.Count(cell => cell.Text.AsSpan().TrimEnd() is [.., '：' or ':']);
-        if (fields.Count < 2 || named * 3 < headings)
+        if (fields.Count < 2 || (named * 3 < headings && fields.Count < Unmistakable))
             return false;
         var ofItems = OfItems.Count(fields.Contains);
         var title = cells.Cells.FirstOrDefault(cell => cell.Fields.Contains(SubmissionField.Title))?.Text;

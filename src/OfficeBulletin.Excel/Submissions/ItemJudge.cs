@@ -32,7 +32,7 @@ internal sealed class ItemJudge(string file, string sheet, UnitNames units, RowF
             Number = Number(row),
             Subtitle = subtitle,
             Category = Category(row),
-            Body = BodyText.WithoutFrame(body, title, line => Credits(line, named)),
+            Body = body.Count < 2 ? body : WithoutFrame(body, title, named),
             Attachment = attachment,
             EventDate = date,
             Author = PersonNames.OneLine(Required(row, SubmissionField.Author)),
@@ -98,6 +98,8 @@ internal sealed class ItemJudge(string file, string sheet, UnitNames units, RowF
         }
         return names;
     }
+
+    private IReadOnlyList<string> WithoutFrame(IReadOnlyList<string> body, IReadOnlyList<string> title, string[] named) => BodyText.WithoutFrame(body, title, line => Credits(line, named));
 
     /// <summary>True for an attribution that says no more than the row's own unit.</summary>
     private bool Credits(string line, string[] named) =>

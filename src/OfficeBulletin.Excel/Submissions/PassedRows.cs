@@ -26,17 +26,28 @@ internal static class PassedRows
 
     private static readonly string[] Totals = ["合计", "总计", "小计", "共计", "累计", "汇总", "本页合计", "本月合计", "本期合计", "总数"];
 
-    private static readonly string[] Remarks = ["填表说明", "填报说明", "填写说明", "使用说明", "说明", "注", "备注", "注意", "注意事项", "填表要求", "填报要求", "要求", "提示", "温馨提示"];
+    private static readonly string[] Remarks =
+    [
+        "填表说明", "填报说明", "填写说明", "使用说明", "说明", "注", "备注", "注意", "注意事项",
+        "填表要求", "填报要求", "要求", "提示", "温馨提示",
+    ];
 
     private static readonly string[] Signatures =
     [
-        "审核人", "审签人", "签发人", "审签", "审核", "填报人", "填表人", "制表人", "制表", "填表", "负责人", "单位负责人", "分管领导", "主要领导", "领导签字", "签字", "签名", "联系人", "联系电话", "电话", "报送人", "经办人", "单位", "填报单位", "报送单位",
-        "盖章", "单位盖章", "公章", "日期", "填报日期", "填表日期", "报送日期", "报送时间", "填报时间", "时间", "制表日期", "审核日期", "审签日期", "抄送", "主送", "密级",
+        "审核人", "审签人", "签发人", "审签", "审核", "填报人", "填表人", "制表人", "制表", "填表", "负责人", "单位负责人",
+        "分管领导", "主要领导", "领导签字", "签字", "签名", "联系人", "联系电话", "电话", "报送人", "经办人",
+        "单位", "填报单位", "报送单位", "盖章", "单位盖章", "公章",
+        "日期", "填报日期", "填表日期", "报送日期", "报送时间", "填报时间", "时间", "制表日期", "审核日期", "审签日期",
+        "抄送", "主送", "密级",
     ];
 
     private static readonly string[] Examples = ["示例", "样例", "范例", "例", "例如", "示例数据", "填写示例", "填报示例", "填写样例", "填写范例", "示范"];
 
-    private static readonly string[] HintWords = ["必填", "选填", "可填", "不填", "下拉", "选择", "自动", "格式", "以内", "不超过", "例如", "示例", "二选一", "隔开", "填写", "请填", "必须"];
+    private static readonly string[] HintWords =
+    [
+        "必填", "选填", "可填", "不填", "下拉", "选择", "自动", "格式", "以内", "不超过", "例如", "示例", "二选一",
+        "隔开", "填写", "请填", "必须",
+    ];
 
     public static RowKind Judge(SheetRow row, RowCells cells, SheetMerges merges, bool underHeader)
     {
@@ -75,19 +86,6 @@ internal static class PassedRows
                 return cell;
         }
         return null;
-    }
-
-    /// <summary>True for 1, 2, 3 … or A, B, C … in all columns, as printed forms number them under the header.</summary>
-    public static bool NumbersColumns(SheetRow row)
-    {
-        if (row.Cells.Count < 4)
-            return false;
-        for (var index = 1; index < row.Cells.Count; index++)
-        {
-            if (Ordinal(row.Cells[index].Text) is not { } number || Ordinal(row.Cells[index - 1].Text) is not { } before || number != before + 1)
-                return false;
-        }
-        return true;
     }
 
     /// <summary>True when somebody wrote a title, a text, a file or a date; titles and texts may come from a formula.</summary>
@@ -169,14 +167,5 @@ internal static class PassedRows
         if (after[0] == '(' && after.IndexOf(')') is var end and > 0)
             after = after[(end + 1)..];
         return after.Length == 0 || after[0] == ':';
-    }
-
-    private static int? Ordinal(string text)
-    {
-        var tight = HalfWidth.Tight(text).Trim('(', ')');
-        return int.TryParse(tight, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number
-            : tight.Length == 1 && tight[0] is >= 'A' and <= 'Z' ? tight[0] - 'A' + 1_000_000
-            : tight.Length == 1 && "甲乙丙丁戊己庚辛壬癸".IndexOf(tight[0], StringComparison.Ordinal) is var stem and >= 0 ? stem + 2_000_000
-            : null;
     }
 }

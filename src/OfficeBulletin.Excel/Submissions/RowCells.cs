@@ -67,7 +67,8 @@ internal sealed class RowCells(SubmissionHeader header, IReadOnlyDictionary<Subm
             ref var cell = ref cells[index];
             if (cell.Blank && merges.AnyTall && header.Heading(field) is { } heading && merges.FromAbove(Row, heading.Column) is { } range && merged.TryGetValue(range.First, out var covering) && FieldOf(covering, field))
                 cell = covering with { Shared = true };
-            if (cell.Blank && above.Count > 0 && above.TryGetValue(field, out var line))
+            // A column that is there is filled in row by row: a contact named above is not the writer that a cell was left blank for.
+            if (cell.Blank && above.Count > 0 && (field == SubmissionField.Units || header.Heading(field) is null) && above.TryGetValue(field, out var line))
                 cell = line;
             if (cell.Kind == SheetCellKind.Text && IsDitto(cell.Text))
             {

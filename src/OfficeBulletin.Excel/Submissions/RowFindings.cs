@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using OfficeBulletin.Submissions;
 using OfficeBulletin.Text;
 
@@ -9,18 +8,11 @@ internal sealed class RowFindings(string file, string sheet, List<Finding> all)
 {
     private const int MostOfAKind = 1_000;
 
-    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+    private readonly FindingBound bound = new(MostOfAKind);
     private readonly HashSet<(string Rule, CellAddress Cell, string? Quote)> named = [];
 
     /// <summary>Counts what is not listed: nobody mends the same fault in thousands of cells one by one.</summary>
-    public void EndSheet()
-    {
-        foreach (var (rule, count) in counts)
-        {
-            if (count > MostOfAKind)
-                all.Add(new Finding("E39", "submission.more", FindingLevel.Info, new Place { Part = "workbook", File = file, Sheet = sheet }, $"这张工作表里还有 {count - MostOfAKind:N0} 处同类问题（{rule}）没有一一列出；请先改已列出的，再送一次。"));
-        }
-    }
+    public void EndSheet() => all.AddRange(bound.Rest(file, sheet));
 
     /// <summary>True when the present row has a fault of level error.</summary>
     public bool Faulty { get; set; }
@@ -147,14 +139,13 @@ internal sealed class RowFindings(string file, string sheet, List<Finding> all)
     private void Add(string rule, string name, FindingLevel level, FieldCell cell, string message, string? quote, string? suggestion)
     {
         quote ??= cell.Text is { Length: > 0 } text ? TableFindings.Short(text) : null;
-        if (named.Add((rule, cell.Address, quote)))
+        if ((!cell.Shared && bound.IsFull(rule)) || named.Add((rule, cell.Address, quote)))
             Add(rule, name, level, cell.Address, message, quote, suggestion);
     }
 
     private void Add(string rule, string name, FindingLevel level, CellAddress cell, string message, string? quote, string? suggestion)
     {
-        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, rule, out _);
-        if (++count <= MostOfAKind)
+        if (bound.Admits(rule))
             all.Add(new Finding(rule, name, level, new Place { Part = "workbook", File = file, Sheet = sheet, Cell = cell.ToString() }, message, quote, suggestion));
     }
 }

@@ -36,6 +36,7 @@ internal sealed class SubmissionSheet(string file, string sheet, UnitNames units
             window.Skip(taken);
         }
         table?.End(another: false);
+        findings.EndSheet();
         rowFindings.EndSheet();
         return result;
 

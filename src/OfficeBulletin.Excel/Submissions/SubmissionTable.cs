@@ -7,6 +7,8 @@ internal sealed class SubmissionTable(SubmissionHeader header, IReadOnlyDictiona
 {
     private const int MostPassed = 50;
 
+    private const int NearColumns = 20;
+
     private static readonly Comparer<Finding> FromLeftToRight = Comparer<Finding>.Create(static (one, other) => Column(one).CompareTo(Column(other)));
 
     private readonly RowCells cells = new(header, above, merges);
@@ -14,6 +16,7 @@ internal sealed class SubmissionTable(SubmissionHeader header, IReadOnlyDictiona
     private readonly List<SheetRow> passed = [];
     private readonly List<SheetCell> texts = [];
     private readonly bool usable = header.Has(SubmissionField.Title) && (header.Has(SubmissionField.Units) || above.ContainsKey(SubmissionField.Units)) && (header.Has(SubmissionField.Body) || header.Has(SubmissionField.Attachment));
+    private readonly int lastColumn = header.Used.Max(heading => heading.Column);
     private bool underHeader = true;
     private bool inRemarks;
     private (CellAddress First, int Last)? hidden;
@@ -26,7 +29,7 @@ internal sealed class SubmissionTable(SubmissionHeader header, IReadOnlyDictiona
     public void Take(SheetRow row)
     {
         cells.Load(row);
-        var kind = underHeader && PassedRows.NumbersColumns(row) ? RowKind.Furniture : PassedRows.Judge(row, cells, merges, underHeader);
+        var kind = underHeader && ColumnNumbers.Are(row) ? RowKind.Furniture : PassedRows.Judge(row, cells, merges, underHeader);
         if (kind != RowKind.Item)
             PassOver(row, kind);
         else if (row.Hidden)
@@ -68,7 +71,7 @@ internal sealed class SubmissionTable(SubmissionHeader header, IReadOnlyDictiona
     {
         if (kind == RowKind.Blank)
         {
-            if (!row.Hidden && !inRemarks && PassedRows.FirstText(row) is not null)
+            if (!row.Hidden && !inRemarks && (PassedRows.FirstText(row) is not null || IsFarOff(cells.Strays)))
                 NameStrays();
             return;
         }
@@ -78,6 +81,9 @@ internal sealed class SubmissionTable(SubmissionHeader header, IReadOnlyDictiona
         if (kind == RowKind.Text && !inRemarks && texts.Count < MostPassed && !row.Hidden)
             texts.Add(row.Cells.MaxBy(cell => cell.Kind == SheetCellKind.Text ? cell.Text.Length : 0)!);
     }
+
+    /// <summary>Numbers close to the table are somebody's sums.</summary>
+    private bool IsFarOff(IReadOnlyList<SheetCell> strays) => strays.Count > 0 && strays[^1].Address.Column > lastColumn + NearColumns;
 
     private void NameStrays()
     {

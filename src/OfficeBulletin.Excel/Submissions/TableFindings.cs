@@ -1,9 +1,16 @@
 namespace OfficeBulletin.Excel.Submissions;
 
-/// <summary>What is to be said about a sheet of a submission workbook and its columns: rules E01–E09, E33 and E34. Places carry the true cell address.</summary>
+/// <summary>What is to be said about a sheet of a submission workbook and its columns: rules E01–E09, E33, E34 and E39. Places carry the true cell address.</summary>
 internal sealed class TableFindings(string file, string? sheet, List<Finding> all)
 {
+    private const int MostOfAKind = 20;
+
+    private readonly FindingBound bound = new(MostOfAKind);
+
     public List<Finding> All => all;
+
+    /// <summary>Counts what is not listed: a header row may have thousands of cells that nobody knows.</summary>
+    public void EndSheet() => all.AddRange(bound.Rest(file, sheet));
 
     public void NoHeader() =>
         Add("E01", "submission.header-missing", FindingLevel.Error, null, "没有找到表头（写着“标题”“报送单位”等栏名的一行），一行也没有读；请用报送表模板填报，或补上表头。");
@@ -55,6 +62,9 @@ internal sealed class TableFindings(string file, string? sheet, List<Finding> al
         return line.Length <= 20 ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[18]) ? 18 : 19), "…");
     }
 
-    private void Add(string rule, string name, FindingLevel level, CellAddress? cell, string message, string? quote = null) =>
-        all.Add(new Finding(rule, name, level, new Place { Part = "workbook", File = file, Sheet = sheet, Cell = cell?.ToString() }, message, quote));
+    private void Add(string rule, string name, FindingLevel level, CellAddress? cell, string message, string? quote = null)
+    {
+        if (bound.Admits(rule))
+            all.Add(new Finding(rule, name, level, new Place { Part = "workbook", File = file, Sheet = sheet, Cell = cell?.ToString() }, message, quote));
+    }
 }

@@ -60,7 +60,7 @@ public sealed record AttachmentName(AttachmentVerdict Verdict, string? File, IRe
 
     /// <summary>True for one line that ends like the name of a file.</summary>
     public static bool LooksLikeFile(string text) =>
-        text.Length is > 4 and <= 120 && !text.Contains('\n', StringComparison.Ordinal) && Extension(Bare(text)).Length > 0 && !text.Contains('。', StringComparison.Ordinal);
+        text.Length is > 4 and <= 120 && text.AsSpan().IndexOfAny('\n', '。') < 0 && text.AsSpan().IndexOfAny('.', '．') >= 0 && Extension(Bare(text)).Length > 0;
 
     /// <summary>Splits behind extensions and at line breaks only: names themselves hold 、 and ，.</summary>
     private static List<string> Names(string text)
@@ -87,7 +87,7 @@ public sealed record AttachmentName(AttachmentVerdict Verdict, string? File, IRe
 
     private static string Bare(string part)
     {
-        var name = part.Trim();
+        var name = WithoutRemark(part.Trim());
         // A pair of marks round the whole; inside a name they belong to it: “十四五”规划.docx.
         if (name is ['《', .., '》'] or ['“', .., '”'] or ['"', .., '"'] or ['【', .., '】'] && name.AsSpan(1, name.Length - 2).IndexOfAny(Marks) < 0)
             name = name[1..^1].Trim();
@@ -96,14 +96,17 @@ public sealed record AttachmentName(AttachmentVerdict Verdict, string? File, IRe
         var label = name.AsSpan().IndexOfAny("：:");
         if (label is >= 0 and <= 5 && name.StartsWith("附件", StringComparison.Ordinal))
             name = name[(label + 1)..].Trim();
-        return NarrowExtension(WithoutRemark(name));
+        return NarrowExtension(name);
     }
 
-    /// <summary>"万州.docx（已发邮箱）" without what stands behind the extension.</summary>
+    /// <summary>"万州.docx（已发邮箱）" without what stands behind the name; brackets that belong to it (初稿) stay.</summary>
     private static string WithoutRemark(string name)
     {
-        var bracket = name.AsSpan().LastIndexOfAny("（(");
-        return bracket > 0 && Extension(name[..bracket].TrimEnd()).Length > 0 ? name[..bracket].TrimEnd() : name;
+        var bracket = name is [.., '）' or ')'] ? name.AsSpan().LastIndexOfAny("（(") : -1;
+        if (bracket <= 0)
+            return name;
+        var before = name[..bracket].TrimEnd();
+        return Extension(NarrowExtension(before.TrimEnd(['》', '”', '"', '】']))).Length > 0 || (bracket + 1 < name.Length && name[bracket + 1] is '已' or '另' or '见') ? before : name;
     }
 
     private static string NarrowExtension(string name)

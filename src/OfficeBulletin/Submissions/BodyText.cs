@@ -25,7 +25,7 @@ public static class BodyText
     }
 
     /// <summary>True when the text only points to a file (见附件), or says that there is none.</summary>
-    public static bool PointsElsewhere(string text) => text.Length <= 20 && (YesNo.SaysNothing(text) || Points(HalfWidth.Tight(text).Trim('(', ')', '（', '）', '。', '.', '"', '“', '”', '【', '】')));
+    public static bool PointsElsewhere(string text) => text.Length <= 20 && !text.Contains('，', StringComparison.Ordinal) && (YesNo.SaysNothing(text) || Points(HalfWidth.Tight(text).Trim('(', ')', '（', '）', '。', '.', '"', '“', '”', '【', '】')));
 
     private static bool Points(string text)
     {
@@ -33,7 +33,17 @@ public static class BodyText
             return true;
         foreach (var lead in Leads)
         {
-            if (text.StartsWith(lead, StringComparison.Ordinal) && Array.Exists(Targets, target => text.AsSpan(lead.Length).TrimEnd("0123456789一二三").Equals(target, StringComparison.OrdinalIgnoreCase)))
+            if (text.StartsWith(lead, StringComparison.Ordinal) && IsTarget(text.AsSpan(lead.Length).TrimEnd("0123456789一二三")))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsTarget(ReadOnlySpan<char> text)
+    {
+        foreach (var target in Targets)
+        {
+            if (text.Equals(target, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
         return false;

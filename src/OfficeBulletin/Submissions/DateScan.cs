@@ -9,6 +9,8 @@ internal ref struct DateScan(ReadOnlySpan<char> text)
     private const string Separators = ".-/。·、,，—–−_\\";
     private ReadOnlySpan<char> rest = text;
 
+    public static bool IsChineseDigit(char character) => ChineseDigits.Contains(character, StringComparison.Ordinal);
+
     public readonly bool AtEnd => rest.IsEmpty;
 
     /// <summary>A number in Arabic or Chinese digits; <paramref name="digits"/> counts what it would have in Arabic ones.</summary>

@@ -15,12 +15,14 @@ public static class DateText
     /// <summary>The day that Excel numbers 0 from 1 March 1900 on (ISO/IEC 29500-1 18.17.4.1).</summary>
     private static readonly DateOnly DayZero = new(1899, 12, 30);
 
+    private static readonly System.Buffers.SearchValues<char> ZeroLike = System.Buffers.SearchValues.Create("Oo0");
+
     public static DateReading Read(string text)
     {
         // What cells of dates hold, and by far the commonest.
         if (text.Length == 10 && text[4] == '-' && text[7] == '-' && Digits(text.AsSpan(0, 4), out var year) && Digits(text.AsSpan(5, 2), out var month) && Digits(text.AsSpan(8), out var day))
             return Day(year, month, day, DateVerdict.Day);
-        var narrow = HalfWidth.Of(text);
+        var narrow = WithZeros(HalfWidth.Of(text).Trim().TrimStart(['\'', '’', '‘', '`']));
         var bracket = narrow.TrimEnd() is [.., ')' or '）'] ? narrow.AsSpan().LastIndexOfAny('(', '（') : -1;
         var scan = new DateScan((bracket > 0 ? narrow.AsSpan(0, bracket) : narrow).Trim().TrimEnd("。.、,，/-—；;起").TrimStart("自从于截至"));
         if (!scan.Number(out var first, out var digits))
@@ -36,6 +38,26 @@ public static class DateText
             1 => AfterMonth(ref scan),
             _ => new(DateVerdict.None, null),
         };
+    }
+
+    /// <summary>Letters O and digits 0 that were typed for the 〇 of a Chinese year, and letters O for the 0 of an Arabic number.</summary>
+    private static string WithZeros(string text)
+    {
+        if (text.AsSpan().IndexOfAny(ZeroLike) < 0)
+            return text;
+        var written = text.ToCharArray();
+        for (var index = 0; index < written.Length; index++)
+        {
+            if (!ZeroLike.Contains(written[index]))
+                continue;
+            var before = index > 0 ? written[index - 1] : ' ';
+            var after = index + 1 < written.Length ? written[index + 1] : ' ';
+            if (DateScan.IsChineseDigit(before) || DateScan.IsChineseDigit(after))
+                written[index] = '〇';
+            else if ((char.IsAsciiDigit(before) || char.IsAsciiDigit(after)) && !char.IsAsciiLetter(before) && (!char.IsAsciiLetter(after) || ZeroLike.Contains(after)))
+                written[index] = '0';
+        }
+        return new string(written);
     }
 
     private static bool Digits(ReadOnlySpan<char> text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);

@@ -27,6 +27,11 @@ public sealed class HeaderTests
         new("a vertically merged header", FilledForm.Of(2).At(2, 1).Gap(1).Merge(["A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:E3", "F2:F3", "G2:G3", "H2:H3", "I2:I3", "J2:J3", "K2:K3", "L2:L3", "M2:M3", "N2:N3", "O2:O3", "P2:P3", "Q2:Q3", "R2:R3"])),
         new("the header printed again on the second page", FilledForm.Of(3, Number, Units, Title, Category, Body, EventDate, Author, Phone, SignedBy, SignedOn, Classification).Gap(3).Cell("A4", "序号").Cell("B4", "报送单位").Cell("C4", "标题").Cell("D4", "类别").Cell("E4", "正文").Cell("F4", "事件日期").Cell("G4", "撰稿人").Cell("H4", "联系电话").Cell("I4", "审签人").Cell("J4", "审签日期").Cell("K4", "密级声明")),
         new("numbers of the columns under the header", FilledForm.Of(2, Number, Units, Title, Category, Body, EventDate, Author, Phone, SignedBy, SignedOn, Classification).Gap(1).Cell("A2", "n:1").Cell("B2", "n:2").Cell("C2", "n:3").Cell("D2", "n:4").Cell("E2", "n:5").Cell("F2", "n:6").Cell("G2", "n:7").Cell("H2", "n:8").Cell("I2", "n:9").Cell("J2", "n:10").Cell("K2", "n:11")),
+        new("stems and branches under the header", Under(2, "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未".Select(stem => $"{stem}"))),
+        new("letters under the header", Under(2, "ABCDEFGHIJKLMNOPQR".Select(letter => $"{letter}"))),
+        new("numbers in brackets under the header", Under(2, Enumerable.Range(1, 18).Select(number => $"（{number}）"))),
+        new("stems over words and numbers over figures", Under(2, ["甲", "乙", "丙", "丁", .. Enumerable.Range(1, 14).Select(number => $"n:{number}")])),
+        new("thousands of headings that nobody knows", Beside(FilledForm.Of(2), 2_000), $"{string.Join(' ', Enumerable.Range(20, 20).Select(column => $"E07@{new CellAddress(1, column)}"))} E39@报送"),
         new("hints under the header", FilledForm.Of(2).Gap(1).Cell("A2", "必填").Cell("C2", "（不超过30字）").Cell("H2", "（如2025-3-5）")),
         new("an unknown column", FilledForm.Of(2).Cell("S1", "版面建议").Cell("S2", "头条"), "E07@S1"),
         new("two unknown columns", FilledForm.Of(1).Cell("S1", "报送日期").Cell("T1", "录入人"), "E07@S1 E07@T1"),
@@ -46,6 +51,8 @@ public sealed class HeaderTests
         new("the unit above the table", FilledForm.Of(2).At(3, 1).Without(Units).Cell("A2", "报送单位：万州区委党史研究室　　联系人：王立　　报送日期：2025年3月31日").Write(1, Note, "", Credited).Write(2, Note, "", Credited)),
         new("the unit beside its label", FilledForm.Of(1).At(4, 1).Without(Units).Cell("A2", "填报单位（盖章）：").Cell("C2", "万州区委党史研究室").Cell("F2", "报送日期：").Cell("G2", "d:2025-03-31").Write(1, Note, "", Credited)),
         new("unit, phone and signature above the table", FilledForm.Of(1).At(3, 1).Without(Units, Phone, SignedBy).Cell("A1", "单位：万州区委党史研究室").Cell("E1", "审 签 人：李文静；联系电话：138 1234 5678").Write(1, Note, "", item => Phoned(Credited(item)) with { SignedBy = "李文静" })),
+        new("a contact above is not the writer that a row forgot", FilledForm.Of(2).At(3, 1).Cell("A1", "报送单位：万州区委党史研究室　联系人：王立　联系电话：023-58123456").Write(2, Author, "").Write(1, Phone, ""), "E10@J4 E10@I5", 1, 2),
+        new("the unit above fills blank cells of its column", FilledForm.Of(2).At(3, 1).Cell("A1", "报送单位：万州区委党史研究室").Write(2, Units, "")),
     ];
 
     public static TheoryData<string> Names => [.. Cases.Select(found => found.Name)];
@@ -56,6 +63,12 @@ public sealed class HeaderTests
 
     private static FilledForm TwoRows() => FilledForm.Of(2, Number, Units, Title, Category, Body, EventDate, Author, SignedBy, SignedOn, Classification, Phone).At(3, 1).Gap(1)
         .Heading(SignedBy, "审签").Heading(SignedOn, "").Cell("H4", "人").Cell("I4", "日期");
+
+    private static FilledForm Under(int rows, IEnumerable<string> numbers) =>
+        numbers.Index().Aggregate(FilledForm.Of(rows).Gap(1), (form, number) => form.Cell($"{new CellAddress(2, number.Index + 1)}", number.Item));
+
+    private static FilledForm Beside(FilledForm form, int headings) =>
+        Enumerable.Range(20, headings).Aggregate(form, (beside, column) => beside.Cell($"{new CellAddress(1, column)}", $"指标{column}"));
 
     private static SubmissionItem Credited(SubmissionItem item) => item with { Units = ["万州区委党史研究室"] };
 
