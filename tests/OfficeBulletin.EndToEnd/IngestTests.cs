@@ -117,8 +117,9 @@ public class IngestTests
         var (_, items, findings) = Json(work.Issue);
 
         Assert.Single(items);
-        Assert.Equal(["C3", "-"], findings.Select(finding => finding.GetProperty("where").TryGetProperty("cell", out var cell) ? cell.GetString() : "-"));
-        Assert.Equal("E70", findings[1].GetProperty("rule").GetString());
+        Assert.Equal("submissions/万州.xlsx", items[0].GetProperty("file").GetString());
+        Assert.Equal(["-", "C3"], findings.Select(finding => finding.GetProperty("where").TryGetProperty("cell", out var cell) ? cell.GetString() : "-"));
+        Assert.Equal("E70", findings[0].GetProperty("rule").GetString());
     }
 
     [Fact]

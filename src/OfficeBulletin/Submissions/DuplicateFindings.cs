@@ -26,7 +26,11 @@ internal sealed class DuplicateFindings(IReadOnlyList<ReceivedItem> items)
     public void SameText(IReadOnlyList<int> group)
     {
         foreach (var item in group.Skip(1))
-            Add("E74", "submission.same-text", FindingLevel.Warning, item, $"正文与{Units(group[0])}的{Name(group[0])}相同或几乎相同；请定由谁供稿，或并列供稿，只用一条。");
+        {
+            Add("E74", "submission.same-text", FindingLevel.Warning, item, OfOneUnit(item, group[0])
+                ? $"正文与同一单位的{Name(group[0])}相同或几乎相同，标题不同，都留着；请核对是否粘贴有误，或只用一条。"
+                : $"正文与{Units(group[0])}的{Name(group[0])}相同或几乎相同；请定由谁供稿，或并列供稿，只用一条。");
+        }
     }
 
     public void SameEvent(IReadOnlyList<int> group)
@@ -38,6 +42,8 @@ internal sealed class DuplicateFindings(IReadOnlyList<ReceivedItem> items)
     private string Name(int item) => $"“{Contents.InOneLine(items[item].Item.Title)}”（{items[item].Item.Origin}）";
 
     private string Units(int item) => string.Join('、', items[item].Item.Units);
+
+    private bool OfOneUnit(int one, int other) => items[one].Item.Units.Intersect(items[other].Item.Units, StringComparer.Ordinal).Any();
 
     private string Date(int item) => items[item].Item.SignedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "未写";
 

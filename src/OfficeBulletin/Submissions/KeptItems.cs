@@ -12,12 +12,13 @@ internal sealed class KeptItems(int count)
         return item;
     }
 
-    public void Repeat(IReadOnlyList<int> group, DuplicateFindings findings)
+    public void Repeat(IReadOnlyList<int> group, IReadOnlyList<ReceivedItem> items, DuplicateFindings findings)
     {
-        foreach (var again in group.Skip(1))
+        var original = group.MinBy(item => items[item].Rank);
+        foreach (var again in group.Where(item => item != original))
         {
-            standIns[again] = group[0];
-            findings.Again(again, group[0]);
+            standIns[again] = original;
+            findings.Again(again, original);
         }
     }
 

@@ -85,6 +85,8 @@ public sealed class DuplicatesTests
 
         Assert.Empty(found.SameText);
         Assert.Equal(("E74", FindingLevel.Warning), Said(found));
+        Assert.Contains("同一单位", found.Findings[0].Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("由谁供稿", found.Findings[0].Message, StringComparison.Ordinal);
     }
 
     [Fact]
