@@ -17,10 +17,13 @@ internal sealed class DuplicateFindings(IReadOnlyList<ReceivedItem> items)
     public void Replaced(int older, int newer) =>
         Add("E72", "submission.item-replaced", FindingLevel.Info, older, $"同一单位又报来改稿{Name(newer)}，审签日期是 {Date(newer)}，在这一条（{Date(older)}）之后；用改稿，这一条不用。");
 
+    public void Corrected(int older, int newer) =>
+        Add("E72", "submission.item-replaced", FindingLevel.Info, older, $"同一单位又报来{Name(newer)}，备注或文件名写明是更正、修改稿；用那一条，这一条不用。");
+
     public void Undecided(IReadOnlyList<int> group)
     {
         foreach (var item in group.Skip(1))
-            Add("E73", "submission.item-versions", FindingLevel.Warning, item, $"与{Name(group[0])}像是同一稿件的两个版本，审签日期分不出先后，都留着；请定用哪一条。");
+            Add("E73", "submission.item-versions", FindingLevel.Warning, item, $"与{Name(group[0])}像是同一稿件的两个版本，审签日期、备注和文件名都分不出先后，都留着；请定用哪一条。");
     }
 
     public void SameText(IReadOnlyList<int> group)
