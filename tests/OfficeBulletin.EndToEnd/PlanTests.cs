@@ -82,7 +82,10 @@ public class PlanTests
         File.AppendAllText(Path.Combine(work.Issue, "issue.new.json"), " ");
         var draft = File.ReadAllBytes(Path.Combine(work.Issue, "issue.new.json"));
 
-        Assert.Contains("（J69）", Bulletin.Run("plan", work.Issue).Messages, StringComparison.Ordinal);
+        var kept = Bulletin.Run("plan", work.Issue);
+
+        Assert.Contains("（J69）", kept.Messages, StringComparison.Ordinal);
+        Assert.StartsWith("没有写出：", kept.Output, StringComparison.Ordinal);
         Assert.Equal(draft, File.ReadAllBytes(Path.Combine(work.Issue, "issue.new.json")));
     }
 
@@ -170,13 +173,72 @@ public class PlanTests
         Assert.Contains("没有 submissions 文件夹", ended.Messages, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("万州(1).xlsx", false)]
+    [InlineData("万州 - 副本.xlsx", false)]
+    [InlineData("a.xlsx", true)]
+    public void A_workbook_sent_twice_changes_nothing_whatever_its_copy_is_called(string copy, bool another)
+    {
+        using var work = Desk();
+        Bulletin.Run("plan", work.Issue);
+        var before = File.ReadAllBytes(Json(work));
+        work.WithFile("submissions/" + copy, another ? Sent([Row("开州区史志研究室", "开州区修复旧志", "开州区修复旧志十二册，历时两年完成。")]) : Sent([]));
+
+        var again = Bulletin.Run("plan", work.Issue);
+
+        Assert.Equal(0, again.Code);
+        if (!another)
+            Assert.Equal(before, File.ReadAllBytes(Json(work)));
+        Assert.Contains("submissions/万州.xlsx#报送!2", File.ReadAllText(Json(work)), StringComparison.Ordinal);
+        Assert.Contains("submissions/万州.xlsx#报送!3", File.ReadAllText(Json(work)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("万州(1).xlsx")]
+    [InlineData("a.xlsx")]
+    public void A_copy_beside_an_edited_issue_makes_no_noise(string copy)
+    {
+        using var work = Desk();
+        Bulletin.Run("plan", work.Issue);
+        work.WithFile("issue.json", File.ReadAllText(Json(work)).Replace("史志工作简报", "史志工作快报", StringComparison.Ordinal));
+        var before = Bulletin.Run("plan", work.Issue);
+        var draft = File.ReadAllBytes(Path.Combine(work.Issue, "issue.new.json"));
+
+        var after = Bulletin.Run("plan", work.WithFile("submissions/" + copy, Sent([])).Issue);
+
+        Assert.Equal(draft, File.ReadAllBytes(Path.Combine(work.Issue, "issue.new.json")));
+        Assert.DoesNotContain("（J63）", after.Messages, StringComparison.Ordinal);
+        Assert.DoesNotContain("（J65）", after.Messages, StringComparison.Ordinal);
+        Assert.Equal(before.Code, after.Code);
+    }
+
+    [Theory]
+    [InlineData("万州(1).xlsx", "万州.xlsx")]
+    [InlineData("万州_1.xlsx", "万州.xlsx")]
+    [InlineData("副本万州.xlsx", "万州区.xlsx")]
+    [InlineData("2025年万州.xlsx", "万州.xlsx")]
+    [InlineData("万州a.xlsx", "万州b.xlsx", "万州a.xlsx")]
+    public void Without_an_issue_the_name_without_copy_marks_counts_then_the_shorter_one(string one, string other, string? counted = null)
+    {
+        using var work = new Workplace().WithFile("submissions/" + one, Sent([])).WithFile("submissions/" + other, Sent([]));
+
+        Bulletin.Run("plan", work.Issue);
+
+        Assert.Contains($"submissions/{counted ?? other}#报送!2", File.ReadAllText(Json(work)), StringComparison.Ordinal);
+    }
+
     private static string Json(Workplace work) => Path.Combine(work.Issue, "issue.json");
 
     private static Workplace Desk() => new Workplace()
         .WithFile("registers.xlsx", Register())
-        .WithFile("submissions/万州.xlsx", Of(
-            Row(Unit, "万州区举办地方文献展", "地方文献展在西山公园开展，展出旧志二百册。\n首日接待观众六百余人。"),
-            Row(Unit, "万州区的短波", "万州区史志研究室赴社区开展读书活动，发放书刊二百册。", category: "短波")));
+        .WithFile("submissions/万州.xlsx", Sent([]));
+
+    private static byte[] Sent(string[][] more) => Of(
+    [
+        Row(Unit, "万州区举办地方文献展", "地方文献展在西山公园开展，展出旧志二百册。\n首日接待观众六百余人。"),
+        Row(Unit, "万州区的短波", "万州区史志研究室赴社区开展读书活动，发放书刊二百册。", category: "短波"),
+        .. more,
+    ]);
 
     private static byte[] Register() => Of(
         ("单位", [["序号", "名称", "简称", "类别"], ["1", Unit, "万州", "区县"], ["2", "开州区史志研究室", "开州", "区县"]]),

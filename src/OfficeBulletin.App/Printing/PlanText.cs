@@ -8,7 +8,7 @@ internal static class PlanText
 {
     public static void Write(TextWriter writer, PlannedFolder planned)
     {
-        var verb = planned.Written is { Changed: true } ? "已写出" : "没有变化";
+        var verb = planned.Written switch { { Kept: true } => "没有写出", { Changed: true } => "已写出", _ => "没有变化" };
         writer.WriteLine($"{verb}：{planned.Written.Path}");
         foreach (var column in planned.Issue.Columns)
         {

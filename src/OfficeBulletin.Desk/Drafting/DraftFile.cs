@@ -10,6 +10,9 @@ public sealed record WrittenDraft(string Path, bool Changed)
 {
     /// <summary>True when the draft stands beside an issue.json that was left alone.</summary>
     public bool Beside { get; init; }
+
+    /// <summary>True when somebody edited that file too: it was left as it is, and the draft stands nowhere.</summary>
+    public bool Kept { get; init; }
 }
 
 /// <summary>Writes a draft as issue.json, or beside one that is not a draft any more.</summary>
@@ -29,7 +32,7 @@ internal static class DraftFile
         var differences = DraftDifferences.Of(File.ReadAllBytes(Path.Combine(folder, IssueName)), issue);
         return Put(folder, NewName, draft, hashes) is { } written
             ? Outcome.Of(new WrittenDraft(Path.Combine(folder, NewName), written) { Beside = true }, differences)
-            : Outcome.Of(new WrittenDraft(Path.Combine(folder, NewName), Changed: false) { Beside = true }, [DraftFindings.NewDraftEdited(), .. differences]);
+            : Outcome.Of(new WrittenDraft(Path.Combine(folder, NewName), Changed: false) { Beside = true, Kept = true }, [DraftFindings.NewDraftEdited(), .. differences]);
     }
 
     /// <summary>True when the draft was written, false when the file held it already, null when somebody else's file stands there.</summary>

@@ -35,7 +35,7 @@ internal static class MarkedCopies
     }
 
     /// <summary>What one unit's items are to another's is the editor's business.</summary>
-    private static bool IsForTheUnit(Finding finding) => finding.Rule is not ("E70" or "E71" or "E72" or "E73" or "E74" or "E75");
+    private static bool IsForTheUnit(Finding finding) => finding.Rule is not ("E70" or "E71" or "E72" or "E73" or "E74" or "E75" or "E76");
 
     private static string Name(SubmissionSource source, HashSet<string> names)
     {

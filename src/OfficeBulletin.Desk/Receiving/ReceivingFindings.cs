@@ -3,13 +3,17 @@ using OfficeBulletin.Submissions;
 
 namespace OfficeBulletin.Desk.Receiving;
 
-/// <summary>What may be wrong with what units sent beyond the cells of one workbook: rules E70 and E80–E87. Places are those of the cell that names the file.</summary>
+/// <summary>What may be wrong with what units sent beyond the cells of one workbook: rules E70, E76 and E80–E87. Places are those of the cell that names the file.</summary>
 internal static class ReceivingFindings
 {
     public static Finding NotFound(string path) => new("J41", "folder.file-missing", FindingLevel.Error, Place.InFile(path), $"找不到“{path}”；请检查路径。", path);
 
     public static Finding WorkbookAgain(string file, string first) => new(
         "E70", "submission.workbook-again", FindingLevel.Info, Place.InFile(file), $"与“{first}”内容相同，是重复报送，只算一次。", file);
+
+    public static Finding Mended(SubmissionItem item, SubmissionItem by) => new(
+        "E76", "submission.row-mended", FindingLevel.Info, item.At(SubmissionField.Title),
+        $"这一行有误，同一单位已另报改正的“{Contents.InOneLine(by.Title)}”（{by.Origin}）；用那一条，这一行不用再改。", Contents.InOneLine(item.Title));
 
     public static Finding Missing(SubmissionItem item) => new(
         "E80", "submission.attachment-missing", FindingLevel.Error, item.At(SubmissionField.Attachment),

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using OfficeBulletin.Desk.Folder;
+using OfficeBulletin.Submissions;
 using OfficeBulletin.Units;
 
 namespace OfficeBulletin.Desk.Receiving;
@@ -14,6 +16,7 @@ internal sealed class SubmissionPlaces(Taken taken)
 
     private readonly Dictionary<string, UnitRegister?> registers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FolderFiles> folders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ILookup<string, SubmissionOrigin>> planned = new(StringComparer.Ordinal);
     private readonly List<(FolderFiles Files, string Prefix)> listed = [];
 
     /// <summary>The workbooks in the order of the call, each once; in a folder by name.</summary>
@@ -23,6 +26,7 @@ internal sealed class SubmissionPlaces(Taken taken)
             .DistinctBy(one => one.Source.File.Path, StringComparer.Ordinal)
             .ToList();
         var twice = found.GroupBy(one => one.Source.Shown, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
+        found = [.. found.Select(one => one with { Source = one.Source with { Planned = Planned(one.Source) } })];
         return [.. found.Select(one => twice.Contains(one.Source.Shown) ? one.Source with { Shown = AsCalled(one.Path, one.Source) } : one.Source)];
     }
 
@@ -87,6 +91,17 @@ internal sealed class SubmissionPlaces(Taken taken)
         if (!registers.TryGetValue(full, out var units))
             registers[full] = units = RegisterFile.Read(Folder(full)) is { } register ? taken.Without(register) : null;
         return units;
+    }
+
+    /// <summary>Workbooks lie in the folder submissions of the issue that refers to them.</summary>
+    private FrozenSet<(string Sheet, int Row)> Planned(SubmissionSource source)
+    {
+        var folder = Path.GetDirectoryName(source.File.Path)!;
+        if (Path.GetFileName(folder) != FolderName || Path.GetDirectoryName(folder) is not { } issue)
+            return [];
+        if (!planned.TryGetValue(issue, out var rows))
+            planned[issue] = rows = PlannedRows.Of(Folder(issue));
+        return rows[$"{FolderName}/{Path.GetFileName(source.File.Path)}"].Select(origin => (origin.Sheet, origin.Row)).ToFrozenSet();
     }
 
     private FolderFiles Folder(string folder)

@@ -11,12 +11,14 @@ internal static class SubmissionReading
         var attachments = AttachmentFiles.Read(files, progress);
         List<JudgedWorkbook> judged = [.. files.Select(file => JudgedWorkbook.Of(file, attachments))];
         var firsts = new Dictionary<string, JudgedWorkbook>(StringComparer.Ordinal);
-        foreach (var workbook in judged.Where(workbook => workbook.Identity is not null))
+        var originals = new OriginalFirst(judged);
+        foreach (var workbook in originals.Order.Where(workbook => workbook.Identity is not null))
             firsts.TryAdd(workbook.Identity!, workbook);
-        var counted = judged.Where(workbook => First(workbook) == workbook);
-        var duplicates = Duplicates.Find([.. counted.SelectMany(workbook => workbook.Items)]);
+        List<JudgedWorkbook> counted = [.. judged.Where(workbook => First(workbook) == workbook)];
+        var mended = new MendedRows(counted.SelectMany(workbook => workbook.Items));
+        var duplicates = Duplicates.Find([.. counted.SelectMany(workbook => workbook.Items, (workbook, received) => received with { Rank = originals.Rank(workbook, received.Item) })]);
         var alike = duplicates.Findings.ToLookup(finding => finding.Where.File, StringComparer.Ordinal);
-        return new ReceivedSubmissions([.. judged.Select(workbook => First(workbook) == workbook ? Counted(workbook, duplicates, alike[workbook.File.Source.Shown]) : Again(workbook, First(workbook)))], duplicates, []);
+        return new ReceivedSubmissions([.. judged.Select(workbook => First(workbook) == workbook ? Counted(HeldRows.WithoutMended(workbook, mended), duplicates, alike[workbook.File.Source.Shown]) : Again(workbook, First(workbook)))], duplicates, []);
 
         JudgedWorkbook First(JudgedWorkbook workbook) => workbook.Identity is { } identity ? firsts[identity] : workbook;
     }

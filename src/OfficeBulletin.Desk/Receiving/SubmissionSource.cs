@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OfficeBulletin.Desk.Folder;
 using OfficeBulletin.Units;
 
@@ -9,6 +10,9 @@ namespace OfficeBulletin.Desk.Receiving;
 /// <param name="Units">The register; null when there is none.</param>
 internal sealed record SubmissionSource(FolderFile File, string Shown, FolderFiles Files, UnitRegister? Units)
 {
+    /// <summary>The rows that the issue.json of its folder refers to; empty when it refers to none.</summary>
+    public IReadOnlySet<(string Sheet, int Row)> Planned { get; init; } = FrozenSet<(string Sheet, int Row)>.Empty;
+
     /// <summary>The workbook's folder as names of attachments begin ("submissions/"); "" for the folder itself.</summary>
     public string Beside => File.Name[..(File.Name.LastIndexOf('/') + 1)];
 }

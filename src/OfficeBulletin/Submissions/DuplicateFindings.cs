@@ -17,16 +17,23 @@ internal sealed class DuplicateFindings(IReadOnlyList<ReceivedItem> items)
     public void Replaced(int older, int newer) =>
         Add("E72", "submission.item-replaced", FindingLevel.Info, older, $"同一单位又报来改稿{Name(newer)}，审签日期是 {Date(newer)}，在这一条（{Date(older)}）之后；用改稿，这一条不用。");
 
+    public void Corrected(int older, int newer) =>
+        Add("E72", "submission.item-replaced", FindingLevel.Info, older, $"同一单位又报来{Name(newer)}，备注或文件名写明是更正、修改稿；用那一条，这一条不用。");
+
     public void Undecided(IReadOnlyList<int> group)
     {
         foreach (var item in group.Skip(1))
-            Add("E73", "submission.item-versions", FindingLevel.Warning, item, $"与{Name(group[0])}像是同一稿件的两个版本，审签日期分不出先后，都留着；请定用哪一条。");
+            Add("E73", "submission.item-versions", FindingLevel.Warning, item, $"与{Name(group[0])}像是同一稿件的两个版本，审签日期、备注和文件名都分不出先后，都留着；请定用哪一条。");
     }
 
     public void SameText(IReadOnlyList<int> group)
     {
         foreach (var item in group.Skip(1))
-            Add("E74", "submission.same-text", FindingLevel.Warning, item, $"正文与{Units(group[0])}的{Name(group[0])}相同或几乎相同；请定由谁供稿，或并列供稿，只用一条。");
+        {
+            Add("E74", "submission.same-text", FindingLevel.Warning, item, OfOneUnit(item, group[0])
+                ? $"正文与同一单位的{Name(group[0])}相同或几乎相同，标题不同，都留着；请核对是否粘贴有误，或只用一条。"
+                : $"正文与{Units(group[0])}的{Name(group[0])}相同或几乎相同；请定由谁供稿，或并列供稿，只用一条。");
+        }
     }
 
     public void SameEvent(IReadOnlyList<int> group)
@@ -38,6 +45,8 @@ internal sealed class DuplicateFindings(IReadOnlyList<ReceivedItem> items)
     private string Name(int item) => $"“{Contents.InOneLine(items[item].Item.Title)}”（{items[item].Item.Origin}）";
 
     private string Units(int item) => string.Join('、', items[item].Item.Units);
+
+    private bool OfOneUnit(int one, int other) => items[one].Item.Units.Intersect(items[other].Item.Units, StringComparer.Ordinal).Any();
 
     private string Date(int item) => items[item].Item.SignedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "未写";
 

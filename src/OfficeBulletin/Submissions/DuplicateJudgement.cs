@@ -47,11 +47,11 @@ internal static class DuplicateJudgement
         if (one.Title == other.Title)
         {
             if (one.Body == other.Body)
-                return Likeness.Repeat;
+                return one.Corrects != other.Corrects && !one.SaysTheSame(other) ? Likeness.Version : Likeness.Repeat;
             return resemblance >= SomeWords || (one.Item.EventDate is { } date && date == other.Item.EventDate) ? Likeness.Version : Likeness.None;
         }
         var sameFigures = FoldedText.Figures(one.Title) == FoldedText.Figures(other.Title);
-        if (sameFigures && (sameText || resemblance >= MendedWords) && TitleRatio(one, other, NearTitle) >= NearTitle)
+        if (sameFigures && (sameText || resemblance >= (one.Corrects != other.Corrects ? SomeWords : MendedWords)) && TitleRatio(one, other, NearTitle) >= NearTitle)
             return Likeness.Version;
         return sameText || (resemblance >= CopiedWords && one.Body.Length >= TellingLength) ? Likeness.SameText : Likeness.None;
     }

@@ -5,13 +5,28 @@ internal sealed class DuplicateText(ReceivedItem received)
 {
     private const int LongestPlaceName = 8;
 
+    private bool? corrects;
+
     public SubmissionItem Item => received.Item;
+
+    private IReadOnlyList<string> Text => received.Text;
 
     public string Title { get; } = FoldedText.Of(received.Item.Title);
 
     public string Body { get; } = FoldedText.Of(received.Text);
 
     public TextSketch Sketch => field ??= TextSketch.Of(Body);
+
+    /// <summary>True when its unit calls it a corrected version.</summary>
+    public bool Corrects => corrects ??= CorrectionMark.In(Item);
+
+    /// <summary>True when the two are alike to the letter, in all that is printed of them.</summary>
+    public bool SaysTheSame(DuplicateText other) =>
+        Item.Title.SequenceEqual(other.Item.Title, StringComparer.Ordinal)
+        && Item.Subtitle.SequenceEqual(other.Item.Subtitle, StringComparer.Ordinal)
+        && Item.Units.SequenceEqual(other.Item.Units, StringComparer.Ordinal)
+        && (Item.Category, Item.EventDate, Item.Author, Item.Attachment) == (other.Item.Category, other.Item.EventDate, other.Item.Author, other.Item.Attachment)
+        && Text.SequenceEqual(other.Text, StringComparer.Ordinal);
 
     /// <summary>The places its units are named after ("万州" of 万州区史志研究室); empty for the office's own departments.</summary>
     public IReadOnlyList<string> Places => field ??= [.. received.Item.Units.Select(PlaceOf).OfType<string>()];

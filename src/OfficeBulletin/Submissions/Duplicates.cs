@@ -8,7 +8,7 @@ public sealed record Duplicates(
     IReadOnlyList<IReadOnlyList<SubmissionOrigin>> SameText,
     IReadOnlyList<Finding> Findings)
 {
-    /// <summary>Looks through items in their order; of two that say the same the first is kept.</summary>
+    /// <summary>Looks through items in their order; of those that say the same the one of the lowest <see cref="ReceivedItem.Rank"/> is kept.</summary>
     public static Duplicates Find(IReadOnlyList<ReceivedItem> items)
     {
         List<DuplicateText> texts = [.. items.Select(item => new DuplicateText(item))];
@@ -19,7 +19,7 @@ public sealed record Duplicates(
         var kept = new KeptItems(items.Count);
         var findings = new DuplicateFindings(items);
         foreach (var group in Groups(Likeness.Repeat))
-            kept.Repeat(group, findings);
+            kept.Repeat(group, items, findings);
         foreach (var group in Groups(Likeness.Version))
             kept.Newest(group, items, findings);
         var sameText = new List<IReadOnlyList<SubmissionOrigin>>();

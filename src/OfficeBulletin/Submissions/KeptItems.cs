@@ -12,29 +12,40 @@ internal sealed class KeptItems(int count)
         return item;
     }
 
-    public void Repeat(IReadOnlyList<int> group, DuplicateFindings findings)
+    public void Repeat(IReadOnlyList<int> group, IReadOnlyList<ReceivedItem> items, DuplicateFindings findings)
     {
-        foreach (var again in group.Skip(1))
+        var original = group.MinBy(item => items[item].Rank);
+        foreach (var again in group.Where(item => item != original))
         {
-            standIns[again] = group[0];
-            findings.Again(again, group[0]);
+            standIns[again] = original;
+            findings.Again(again, original);
         }
     }
 
-    /// <summary>The version that was signed last (审签日期) stands for the others; where that cannot be told, all are kept.</summary>
+    /// <summary>
+    /// The version that was signed last (审签日期) stands for the others; where the dates do not tell, the one that its unit calls a correction; where that does not tell either, all
+    /// are kept.
+    /// </summary>
     public void Newest(IReadOnlyList<int> group, IReadOnlyList<ReceivedItem> items, DuplicateFindings findings)
     {
         var last = group.Max(item => items[item].Item.SignedOn);
         var newest = group.Where(item => items[item].Item.SignedOn == last).ToList();
-        if (newest.Count > 1 || group.Any(item => items[item].Item.SignedOn is null))
+        var signed = newest.Count == 1 && group.All(item => items[item].Item.SignedOn is not null);
+        // A correction that was signed before what it corrects is none.
+        List<int> corrections = signed ? [] : [.. group.Where(item => CorrectionMark.In(items[item].Item))];
+        if (!signed && (corrections.Count != 1 || (items[corrections[0]].Item.SignedOn is { } on && on < last)))
         {
             findings.Undecided(group);
             return;
         }
-        foreach (var older in group.Where(item => item != newest[0]))
+        var kept = signed ? newest[0] : corrections[0];
+        foreach (var older in group.Where(item => item != kept))
         {
-            standIns[older] = newest[0];
-            findings.Replaced(older, newest[0]);
+            standIns[older] = kept;
+            if (signed)
+                findings.Replaced(older, kept);
+            else
+                findings.Corrected(older, kept);
         }
     }
 

@@ -52,6 +52,68 @@ public sealed class DuplicatesTests
         Assert.Equal(("E73", FindingLevel.Warning), Said(found));
     }
 
+    [Theory]
+    [InlineData("更正", null)]
+    [InlineData("请以此修改稿为准", null)]
+    [InlineData("已更正人数", null)]
+    [InlineData(null, "万州（更正）")]
+    [InlineData(null, "万州修改稿")]
+    [InlineData(null, "万州改")]
+    public void Where_the_dates_do_not_tell_the_one_that_calls_itself_a_correction_counts(string? note, string? file)
+    {
+        ReceivedItem[] items =
+        [
+            Row.Of("万州区史志研究室", "万州区举办地方文献展", Text + "展览将持续一个月。", signed: "2025-03-06", note: note, file: file),
+            Row.Of("万州区史志研究室", "万州区举办地方文献展", Text, signed: "2025-03-06"),
+        ];
+
+        var found = Duplicates.Find(items);
+
+        Assert.Equal((items[1].Item.Origin, items[0].Item.Origin), Assert.Single(found.Superseded.Select(pair => (pair.Key, pair.Value))));
+        Assert.Equal(("E72", FindingLevel.Info), Said(found));
+        Assert.Contains(items[0].Item.Origin.ToString(), found.Findings[0].Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("请编辑部修改", null)]
+    [InlineData("内容未修改", null)]
+    [InlineData("更正", "2025-03-01")]
+    public void A_note_that_asks_for_mending_and_a_correction_signed_earlier_decide_nothing(string note, string? signed)
+    {
+        var found = Duplicates.Find(
+        [
+            Row.Of("万州区史志研究室", "万州区举办地方文献展", Text, signed: "2025-03-06"),
+            Row.Of("万州区史志研究室", "万州区举办地方文献展", Text, signed: null, note: "原稿") with { Text = [Text, "展期一个月。"] },
+            Row.Of("万州区史志研究室", "万州区举办地方文献展", Text + "展览将持续一个月。", signed: signed, note: note),
+        ]);
+
+        Assert.Empty(found.Superseded);
+        Assert.All(found.Findings, finding => Assert.Equal("E73", finding.Rule));
+    }
+
+    [Fact]
+    public void A_correction_that_mends_no_more_than_a_stop_is_used_too()
+    {
+        ReceivedItem[] items =
+        [
+            Row.Of("万州区史志研究室", "万州区举办地方文献展", Text),
+            Row.Of("万州区史志研究室", "万州区举办地方文献展", Text.Replace("，首日", "。首日", StringComparison.Ordinal), note: "更正"),
+        ];
+
+        Assert.Equal(items[0].Item.Origin, Assert.Single(Duplicates.Find(items).Superseded.Keys));
+    }
+
+    [Fact]
+    public void Of_a_corrected_workbook_the_rows_that_did_not_change_count_as_sent_again()
+    {
+        ReceivedItem[] items = [Row.Of("万州区史志研究室", "万州区举办地方文献展", Text), Row.Of("万州区史志研究室", "万州区举办地方文献展", Text, file: "万州（更正）")];
+
+        var found = Duplicates.Find(items);
+
+        Assert.Equal(items[1].Item.Origin, Assert.Single(found.Superseded.Keys));
+        Assert.Equal("E71", found.Findings[0].Rule);
+    }
+
     [Fact]
     public void Of_three_versions_the_last_stands_for_both_others()
     {
@@ -85,6 +147,8 @@ public sealed class DuplicatesTests
 
         Assert.Empty(found.SameText);
         Assert.Equal(("E74", FindingLevel.Warning), Said(found));
+        Assert.Contains("同一单位", found.Findings[0].Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("由谁供稿", found.Findings[0].Message, StringComparison.Ordinal);
     }
 
     [Fact]
