@@ -137,7 +137,7 @@ public sealed class TypedTests
     public void A_template_with_wording_of_its_own_is_read_by_its_slots()
     {
         static string Slot(string tag, string text) => $"<w:sdt><w:sdtPr><w:tag w:val=\"ob:{tag}\"/></w:sdtPr><w:sdtContent>{R(text)}</w:sdtContent></w:sdt>";
-        var file = new TypedDocument().Runs(R("期号：") + Slot("masthead.number", "12")).Runs(R("主编单位：") + Slot("masthead.publisher", "示例市志办"))
+        var file = new TypedDocument().Runs(R("期号：") + Slot("masthead.number", "12")).Runs(R("承编方：") + Slot("masthead.publisher", "示例市志办"))
             .P("【动态】", "heading 1").P("标题", "heading 2").P("正文。", "正文").P("（办公室供稿）", "供稿")
             .Runs(R("呈：") + Slot("imprint.report", "省志院，市委办"), "版记").Runs(R("总编 ") + Slot("imprint.editor", "何一鸣") + R(" 热线 ") + Slot("imprint.phone", "023"), "版记").Saved();
         var issue = file.Issue();
