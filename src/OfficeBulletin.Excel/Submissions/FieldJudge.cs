@@ -6,7 +6,7 @@ namespace OfficeBulletin.Excel.Submissions;
 internal sealed class FieldJudge(RowFindings findings)
 {
     /// <summary>The form's word for the field.</summary>
-    public static string Heading(SubmissionField field) => SubmissionForm.Columns[(int)field].Heading;
+    public static string Heading(SubmissionField field) => SubmissionForm.Column(field).Heading;
 
     /// <summary>The text; when it is blank, that is named.</summary>
     public string? Required(RowCells row, SubmissionField field)

@@ -33,7 +33,7 @@ internal sealed class ItemJudge(string file, string sheet, UnitNames units, RowF
         var item = new SubmissionItem(new SubmissionOrigin(file, sheet, row.Row), credited, title)
         {
             Number = numbers.Read(row),
-            Subtitle = subtitle,
+            Subtitle = Plain(row, SubmissionField.Subtitle) is { } added && !YesNo.SaysNothing(added) ? [.. subtitle, .. TitleText.Subtitle(added)] : subtitle,
             Category = Category(row),
             Body = body.Count < 2 ? body : named.WithoutFrame(body, title, credited),
             Attachment = attachment,
@@ -92,7 +92,7 @@ internal sealed class ItemJudge(string file, string sheet, UnitNames units, RowF
 
     private static string? Plain(RowCells row, SubmissionField field) => row[field].Text;
 
-    private static bool HoldsBack(SubmissionField field) => field != SubmissionField.Number && SubmissionForm.Columns[(int)field].Required;
+    private static bool HoldsBack(SubmissionField field) => field != SubmissionField.Number && SubmissionForm.Column(field).Required;
 
     private static string Heading(SubmissionField field) => FieldJudge.Heading(field);
 }
