@@ -1,16 +1,19 @@
-using OfficeBulletin.Issues;
 using OfficeBulletin.Submissions;
 using OfficeBulletin.Text;
 
 namespace OfficeBulletin.Excel.Submissions;
 
-/// <summary>Judges the cells of a row one by one and makes an item of them.</summary>
+/// <summary>Judges the cells of a row one by one and makes an item of them; what belongs to one subject has a judge of its own.</summary>
 internal sealed class ItemJudge(string file, string sheet, UnitNames units, RowFindings findings, RowFingerprint fingerprint)
 {
     private const int CellLimit = 32_767;
 
+    private readonly FieldJudge fields = new(findings);
+    private readonly ItemNumberJudge numbers = new(findings);
+    private readonly ItemUnitsJudge named = new(units, findings);
     private readonly ItemTextJudge texts = new(findings);
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly SignOffJudge signOff = new(findings);
+    private readonly ReleaseJudge release = new(findings);
 
     /// <summary>The item; faults are named, and those that hold it back set <see cref="RowFindings.Faulty"/>.</summary>
     public SubmissionItem Read(RowCells row)
@@ -23,27 +26,27 @@ internal sealed class ItemJudge(string file, string sheet, UnitNames units, RowF
             row.Clear(field);
         }
         row.ClearUnreadable(Unreadable);
-        var date = Date(row, SubmissionField.EventDate);
+        var date = fields.Date(row, SubmissionField.EventDate);
         var (title, subtitle) = Title(row);
-        var named = Units(row, date);
+        var credited = named.Read(row, date);
         var (body, attachment) = texts.Read(row);
-        var item = new SubmissionItem(new SubmissionOrigin(file, sheet, row.Row), named, title)
+        var item = new SubmissionItem(new SubmissionOrigin(file, sheet, row.Row), credited, title)
         {
-            Number = Number(row),
-            Subtitle = subtitle,
+            Number = numbers.Read(row),
+            Subtitle = Plain(row, SubmissionField.Subtitle) is { } added && !YesNo.SaysNothing(added) ? [.. subtitle, .. TitleText.Subtitle(added)] : subtitle,
             Category = Category(row),
-            Body = body.Count < 2 ? body : WithoutFrame(body, title, named),
+            Body = body.Count < 2 ? body : named.WithoutFrame(body, title, credited),
             Attachment = attachment,
             EventDate = date,
             Author = PersonNames.OneLine(Required(row, SubmissionField.Author)),
-            Phone = Phone(row),
+            Phone = signOff.Phone(row),
             SignedBy = PersonNames.OneLine(Required(row, SubmissionField.SignedBy)),
-            SignedOn = Date(row, SubmissionField.SignedOn),
+            SignedOn = fields.Date(row, SubmissionField.SignedOn),
             Commission = Plain(row, SubmissionField.Commission) is { } commission && !YesNo.SaysNothing(commission) && YesNo.Read(commission) != false ? commission : null,
-            Channels = Channels(row),
-            FirstRelease = FirstRelease(row),
-            Pictures = Pictures(row),
-            Classification = Classification(row),
+            Channels = ReleaseJudge.Channels(row),
+            FirstRelease = release.First(row),
+            Pictures = release.Pictures(row),
+            Classification = signOff.Classification(row),
             Note = Plain(row, SubmissionField.Note),
             Cells = row.Header.Cells,
         };
@@ -52,7 +55,7 @@ internal sealed class ItemJudge(string file, string sheet, UnitNames units, RowF
     }
 
     /// <summary>Another table begins: its rows are numbered anew.</summary>
-    public void StartTable() => numbers.Clear();
+    public void StartTable() => numbers.StartTable();
 
     private bool Unreadable(SubmissionField field, FieldCell cell)
     {
@@ -64,46 +67,6 @@ internal sealed class ItemJudge(string file, string sheet, UnitNames units, RowF
             findings.MayBeCut(cell);
         return cell.Kind is SheetCellKind.Error or SheetCellKind.NotComputed;
     }
-
-    private string? Number(RowCells row)
-    {
-        if (Plain(row, SubmissionField.Number) is not { } written)
-        {
-            if (row.Asks(SubmissionField.Number, out var blank))
-                findings.NumberMissing(blank);
-            return null;
-        }
-        var number = HalfWidth.Of(written);
-        var cell = row[SubmissionField.Number];
-        if (!cell.Shared && !numbers.TryAdd(number, row.Row))
-            findings.NumberTwice(cell, numbers[number]);
-        return number;
-    }
-
-    private string[] Units(RowCells row, DateOnly? date)
-    {
-        if (Required(row, SubmissionField.Units) is not { } text)
-            return [];
-        var cell = row[SubmissionField.Units];
-        var named = units.Read(text);
-        var names = new string[named.Count];
-        for (var index = 0; index < names.Length; index++)
-        {
-            var unit = named[index];
-            names[index] = unit.Name;
-            if (unit.Unit is null && units.HasRegister)
-                findings.UnitUnknown(cell, unit.Written, units.Nearest(unit.Written));
-            else if (unit.Former is { } former && date is { Year: var year } && (year < former.From || year > former.To))
-                findings.UnitFormer(cell, unit);
-        }
-        return names;
-    }
-
-    private IReadOnlyList<string> WithoutFrame(IReadOnlyList<string> body, IReadOnlyList<string> title, string[] named) => BodyText.WithoutFrame(body, title, line => Credits(line, named));
-
-    /// <summary>True for an attribution that says no more than the row's own unit.</summary>
-    private bool Credits(string line, string[] named) =>
-        Attribution.Parse(line) is { Count: > 0 } credited && credited.SelectMany(unit => units.Read(unit)).Select(unit => unit.Name).ToHashSet(StringComparer.Ordinal).SetEquals(named);
 
     private (IReadOnlyList<string> Title, IReadOnlyList<string> Subtitle) Title(RowCells row) =>
         Required(row, SubmissionField.Title) is { } text ? TitleText.Lines(text) : ([], []);
@@ -125,78 +88,11 @@ internal sealed class ItemJudge(string file, string sheet, UnitNames units, RowF
         return written;
     }
 
-    private DateOnly? Date(RowCells row, SubmissionField field)
-    {
-        if (Required(row, field) is not { } text)
-            return null;
-        var reading = DateText.Read(text);
-        if (reading.Verdict != DateVerdict.Day)
-            findings.Date(row[field], Heading(field), reading);
-        return reading.Date;
-    }
-
-    private string? Phone(RowCells row)
-    {
-        if (Required(row, SubmissionField.Phone) is not { } text)
-            return null;
-        var phone = PhoneText.Read(text);
-        if (phone is null)
-            findings.Phone(row[SubmissionField.Phone]);
-        return phone;
-    }
-
-    private static string[] Channels(RowCells row) =>
-        row[SubmissionField.Channels].Text is { } text && !YesNo.SaysNothing(text) && YesNo.Read(text) != false && HalfWidth.Tight(text) is not ("未报送" or "未报" or "暂未报送" or "没有报送" or "未投稿" or "无其他渠道")
-            ? text.Split(['、', '，', ',', '；', ';', '/', '／', '\n', ' ', '\u3000', '①', '②', '③', '④', '⑤', '⑥'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            : [];
-
-    private bool? FirstRelease(RowCells row)
-    {
-        var cell = row[SubmissionField.FirstRelease];
-        if (cell.Text is not { } text)
-            return null;
-        text = TickedChoice.Of(text);
-        var tight = HalfWidth.Tight(text);
-        bool? first = tight is "首发" or "是首发" ? true : tight is "非首发" or "不是首发" or "否,非首发" ? false : tight is "/" or "-" or "—" ? null : YesNo.ReadFirst(text);
-        if (first is null && tight is not ("/" or "-" or "—"))
-            findings.NotUnderstood(cell, Heading(SubmissionField.FirstRelease), "“是”或“否”");
-        return first;
-    }
-
-    private int? Pictures(RowCells row)
-    {
-        var cell = row[SubmissionField.Pictures];
-        if (cell.Text is not { } text)
-            return null;
-        var count = PictureCount.Read(text);
-        if (count is null)
-            findings.NotUnderstood(cell, Heading(SubmissionField.Pictures), "张数，例如 2");
-        return count;
-    }
-
-    private string? Classification(RowCells row)
-    {
-        if (Required(row, SubmissionField.Classification) is not { } text)
-            return null;
-        if (text == SubmissionForm.Unclassified || Declaration.Unclassified(TickedChoice.Of(text), SubmissionHeadings.Bare(row.Header.Heading(SubmissionField.Classification)?.Text ?? "")))
-            return SubmissionForm.Unclassified;
-        findings.Classification(row[SubmissionField.Classification]);
-        return text;
-    }
-
-    /// <summary>The text; when it is blank, that is named.</summary>
-    private string? Required(RowCells row, SubmissionField field)
-    {
-        if (row[field].Text is { } text)
-            return text;
-        if (row.Asks(field, out var blank))
-            findings.Missing(blank, Heading(field));
-        return null;
-    }
+    private string? Required(RowCells row, SubmissionField field) => fields.Required(row, field);
 
     private static string? Plain(RowCells row, SubmissionField field) => row[field].Text;
 
-    private static bool HoldsBack(SubmissionField field) => field != SubmissionField.Number && SubmissionForm.Columns[(int)field].Required;
+    private static bool HoldsBack(SubmissionField field) => field != SubmissionField.Number && SubmissionForm.Column(field).Required;
 
-    private static string Heading(SubmissionField field) => SubmissionForm.Columns[(int)field].Heading;
+    private static string Heading(SubmissionField field) => FieldJudge.Heading(field);
 }

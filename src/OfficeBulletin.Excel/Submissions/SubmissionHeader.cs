@@ -5,7 +5,7 @@ namespace OfficeBulletin.Excel.Submissions;
 /// <summary>Which column of a table holds what.</summary>
 internal sealed class SubmissionHeader
 {
-    public const int Fields = (int)SubmissionField.Note + 1;
+    public const int Fields = (int)SubmissionField.Subtitle + 1;
 
     private readonly HeaderCell?[] byField = new HeaderCell?[Fields];
     private readonly HeaderCell?[] byColumn;

@@ -56,6 +56,9 @@ public enum SubmissionField
 
     /// <summary>备注</summary>
     Note,
+
+    /// <summary>副标题: a column that some units add; the form has it in the cell of the title.</summary>
+    Subtitle,
 }
 
 /// <summary>One column of the form.</summary>
@@ -148,6 +151,12 @@ public static class SubmissionForm
         ]),
         new(SubmissionField.Note, "备注", false, ["说明", "附注", "其他说明", "其它说明", "备注说明", "备考", "情况说明", "其他", "其它", "其他情况", "补充说明"]),
     ];
+
+    /// <summary>Columns that the form does not print and that are read where a unit has them.</summary>
+    public static IReadOnlyList<SubmissionColumn> Added { get; } = [new(SubmissionField.Subtitle, "副标题", false, ["副题", "稿件副标题", "文章副标题", "信息副标题"])];
+
+    /// <summary>The column of a field, whether the form prints it or not.</summary>
+    public static SubmissionColumn Column(SubmissionField field) => (int)field < Columns.Count ? Columns[(int)field] : Added[(int)field - Columns.Count];
 
     /// <summary>Categories that the template offers; an office may use others.</summary>
     public static IReadOnlyList<string> Categories { get; } = ["动态", "经验交流", "短波", "调研", "其他"];

@@ -68,7 +68,7 @@ public static class SubmissionHeadings
     private static Dictionary<string, (SubmissionField, int)> Index()
     {
         var index = new Dictionary<string, (SubmissionField, int)>(StringComparer.OrdinalIgnoreCase);
-        foreach (var column in SubmissionForm.Columns)
+        foreach (var column in SubmissionForm.Columns.Concat(SubmissionForm.Added))
         {
             index.TryAdd(Bare(column.Heading), (column.Field, 0));
             for (var other = 0; other < column.OtherHeadings.Count; other++)

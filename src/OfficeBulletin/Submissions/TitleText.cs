@@ -1,6 +1,6 @@
 namespace OfficeBulletin.Submissions;
 
-/// <summary>A title as its cell breaks it.</summary>
+/// <summary>A title as its cells break it.</summary>
 public static class TitleText
 {
     /// <summary>The lines of the title, and from the first that begins with —— on those of the subtitle.</summary>
@@ -12,6 +12,10 @@ public static class TitleText
         var subtitle = Array.FindIndex(lines, IsSubtitle);
         return subtitle > 0 ? (lines[..subtitle], lines[subtitle..]) : (lines, []);
     }
+
+    /// <summary>The lines of a subtitle that has a cell of its own, the first with its dash.</summary>
+    public static IReadOnlyList<string> Subtitle(string text) =>
+        [.. text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select((line, index) => index > 0 || IsSubtitle(line) ? line : "——" + line)];
 
     private static bool IsSubtitle(string line) => line is ['—', ..] or ['─', '─', ..] or ['-', '-', ..] or ['－', '－', ..];
 }

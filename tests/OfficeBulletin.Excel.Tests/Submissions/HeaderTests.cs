@@ -34,6 +34,7 @@ public sealed class HeaderTests
         new("thousands of headings that nobody knows", Beside(FilledForm.Of(2), 2_000), $"{string.Join(' ', Enumerable.Range(20, 20).Select(column => $"E07@{new CellAddress(1, column)}"))} E39@报送"),
         new("hints under the header", FilledForm.Of(2).Gap(1).Cell("A2", "必填").Cell("C2", "（不超过30字）").Cell("H2", "（如2025-3-5）")),
         new("an unknown column", FilledForm.Of(2).Cell("S1", "版面建议").Cell("S2", "头条"), "E07@S1"),
+        new("a column 副标题", FilledForm.Of(3).Cell("S1", "副标题").Cell("S2", "以口述资料为例").Cell("S3", "——以口述资料为例").Cell("S4", "无").Write(1, Note, "", Subtitled).Write(2, Note, "", Subtitled)),
         new("two unknown columns", FilledForm.Of(1).Cell("S1", "报送日期").Cell("T1", "录入人"), "E07@S1 E07@T1"),
         new("the same column twice", FilledForm.Of(2).Cell("S1", "备 注").Cell("S2", "x"), "E08@S1"),
         new("联系人 beside 撰稿人", FilledForm.Of(2).Cell("S1", "联系人").Cell("S2", "王立"), "E07@S1"),
@@ -71,6 +72,8 @@ public sealed class HeaderTests
         Enumerable.Range(20, headings).Aggregate(form, (beside, column) => beside.Cell($"{new CellAddress(1, column)}", $"指标{column}"));
 
     private static SubmissionItem Credited(SubmissionItem item) => item with { Units = ["万州区委党史研究室"] };
+
+    private static SubmissionItem Subtitled(SubmissionItem item) => item with { Subtitle = ["——以口述资料为例"] };
 
     private static SubmissionItem Phoned(SubmissionItem item) => item with { Phone = "13812345678" };
 }
