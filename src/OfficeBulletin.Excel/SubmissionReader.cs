@@ -12,23 +12,24 @@ public static class SubmissionReader
     /// 标题, 报送单位, or both 正文 and 附件名.
     /// </summary>
     /// <param name="units">The register that names of units are held against; null when there is none.</param>
-    public static Outcome<Submission> Read(IWorkbook workbook, UnitRegister? units = null)
+    /// <param name="categories">Words that 类别 may hold; null for those of the form.</param>
+    public static Outcome<Submission> Read(IWorkbook workbook, UnitRegister? units = null, IReadOnlyList<string>? categories = null)
     {
         var names = new UnitNames(units);
         var gathered = new GatheredSheets(workbook);
         foreach (var sheet in workbook.Sheets)
-            gathered.Add(sheet, ReadSheet(workbook, sheet, names));
+            gathered.Add(sheet, ReadSheet(workbook, sheet, names, categories ?? SubmissionForm.Categories));
         return gathered.Outcome();
     }
 
-    private static SheetResult ReadSheet(IWorkbook workbook, WorkbookSheet sheet, UnitNames names)
+    private static SheetResult ReadSheet(IWorkbook workbook, WorkbookSheet sheet, UnitNames names, IReadOnlyList<string> categories)
     {
         var damage = new List<Finding>();
-        var result = new SubmissionSheet(workbook.File, sheet.Name, names, SheetMerges.None).Read(workbook.Rows(sheet, damage));
+        var result = new SubmissionSheet(workbook.File, sheet.Name, names, categories, SheetMerges.None).Read(workbook.Rows(sheet, damage));
         // Merged cells stand behind the rows in the file: sheets that have some in their table, and they are few, are read again.
         var merges = workbook.Merges(sheet);
         if (Matter(merges, result))
-            result = new SubmissionSheet(workbook.File, sheet.Name, names, new SheetMerges(merges)).Read(workbook.Rows(sheet, []));
+            result = new SubmissionSheet(workbook.File, sheet.Name, names, categories, new SheetMerges(merges)).Read(workbook.Rows(sheet, []));
         result.Findings.AddRange(damage);
         return result;
     }

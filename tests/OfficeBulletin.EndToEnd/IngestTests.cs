@@ -123,6 +123,22 @@ public class IngestTests
     }
 
     [Fact]
+    public void Categories_of_the_offices_own_are_no_fault()
+    {
+        using var work = new Workplace().WithFile("submissions/万州.xlsx", Of(Row(Unit, "甲事", Text, category: "史海钩沉"), Row(Unit, "乙事", Text[..40], category: "动态"), Row(Unit, "丙事", Text[40..], category: "史海钩")));
+        var without = Places(Json(work.Issue).Findings).ToList();
+        work.WithFile("registers.xlsx", Of(
+            ("单位", [["序号", "名称", "简称", "类别"], ["1", Unit, "万州", "区县"]]),
+            ("栏目", [["栏目", "种类", "类别", "单位类别"], ["史海钩沉", "稿件", "史海钩沉、旧闻", ""]])));
+
+        var (_, _, findings) = Json(work.Issue);
+
+        Assert.Equal(["E19 D2", "E19 D4"], without);
+        Assert.Equal(["E19 D4"], Places(findings));
+        Assert.Contains("“史海钩沉”", findings[0].GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_faulty_row_that_came_in_mended_is_no_fault_any_more()
     {
         using var work = new Workplace()

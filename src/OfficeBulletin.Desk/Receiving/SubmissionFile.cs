@@ -16,6 +16,6 @@ internal sealed record SubmissionFile(SubmissionSource Source, string? Hash, Out
     {
         var bytes = FileBytes.Read(source.File with { Name = source.Shown });
         var hash = bytes.Value is { } file ? Convert.ToHexStringLower(SHA256.HashData(file.Memory.Span)) : null;
-        return new SubmissionFile(source, hash, bytes.Then(read => WorkbookFile.Open(read.Memory, source.Shown)).Then(workbook => SubmissionReader.Read(workbook, source.Units)));
+        return new SubmissionFile(source, hash, bytes.Then(read => WorkbookFile.Open(read.Memory, source.Shown)).Then(workbook => SubmissionReader.Read(workbook, source.Units, source.Categories)));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OfficeBulletin.Desk.Folder;
+using OfficeBulletin.Gate;
 using OfficeBulletin.Submissions;
 using OfficeBulletin.Units;
 
@@ -14,7 +15,7 @@ internal sealed class SubmissionPlaces(Taken taken)
     private static readonly string[] Extensions = [".xlsx", ".xls", ".csv", ".xlsm", ".xlsb", ".xltx", ".et", ".ods"];
     private static readonly string[] NoSubmissions = [RegisterFile.Name, "ledger.xlsx"];
 
-    private readonly Dictionary<string, UnitRegister?> registers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (UnitRegister? Units, IReadOnlyList<string>? Categories)> registers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FolderFiles> folders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ILookup<string, SubmissionOrigin>> planned = new(StringComparer.Ordinal);
     private readonly List<(FolderFiles Files, string Prefix)> listed = [];
@@ -46,7 +47,7 @@ internal sealed class SubmissionPlaces(Taken taken)
     {
         var inside = Directory.Exists(Path.Combine(path, FolderName));
         var files = Folder(path);
-        var units = Register(inside ? path : RegisterFolder(path));
+        var (units, categories) = Register(inside ? path : RegisterFolder(path));
         listed.Add((files, inside ? FolderName + "/" : ""));
         var workbooks = files.List(inside ? FolderName : "").Where(IsWorkbook).ToList();
         if (workbooks.Count == 0)
@@ -56,7 +57,7 @@ internal sealed class SubmissionPlaces(Taken taken)
             if (files.Look(file.Name).Fault == FolderFault.Link)
                 taken.Note(FolderFindings.Link(file.Name, Place.InFile(file.Name)));
             else
-                yield return new SubmissionSource(file, file.Name, files, units);
+                yield return new SubmissionSource(file, file.Name, files, units) { Categories = categories };
         }
     }
 
@@ -70,7 +71,8 @@ internal sealed class SubmissionPlaces(Taken taken)
         var full = Path.GetFullPath(path);
         var folder = Path.GetDirectoryName(full)!;
         var name = Path.GetFileName(full);
-        return [new SubmissionSource(new FolderFile(name, full), name, Folder(folder), Register(RegisterFolder(folder)))];
+        var (units, categories) = Register(RegisterFolder(folder));
+        return [new SubmissionSource(new FolderFile(name, full), name, Folder(folder), units) { Categories = categories }];
     }
 
     private static bool IsWorkbook(FolderFile file) =>
@@ -85,13 +87,17 @@ internal sealed class SubmissionPlaces(Taken taken)
         return !File.Exists(Path.Combine(full, RegisterFile.Name)) && Path.GetFileName(full) == FolderName ? Path.GetDirectoryName(full)! : full;
     }
 
-    private UnitRegister? Register(string folder)
+    private (UnitRegister? Units, IReadOnlyList<string>? Categories) Register(string folder)
     {
         var full = Path.GetFullPath(folder);
-        if (!registers.TryGetValue(full, out var units))
-            registers[full] = units = RegisterFile.Read(Folder(full)) is { } register ? taken.Without(register) : null;
-        return units;
+        if (!registers.TryGetValue(full, out var register))
+            registers[full] = register = RegisterFile.Open(Folder(full)) is { } package ? (taken.Without(package.Then(read => RegisterFile.Units(read))), Categories(package.Value)) : (null, null);
+        return register;
     }
+
+    /// <summary>Those of the form, and what the office's own sheet 栏目 names beside them. What is wrong with that sheet is told when an issue is planned by it.</summary>
+    private static IReadOnlyList<string>? Categories(GatedPackage? register) =>
+        register is not null && RegisterFile.Columns(register).Value is { Count: > 0 } rules ? [.. SubmissionForm.Categories.Union(rules.SelectMany(rule => rule.Categories), StringComparer.Ordinal)] : null;
 
     /// <summary>Workbooks lie in the folder submissions of the issue that refers to them.</summary>
     private FrozenSet<(string Sheet, int Row)> Planned(SubmissionSource source)

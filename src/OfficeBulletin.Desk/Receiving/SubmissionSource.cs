@@ -10,6 +10,9 @@ namespace OfficeBulletin.Desk.Receiving;
 /// <param name="Units">The register; null when there is none.</param>
 internal sealed record SubmissionSource(FolderFile File, string Shown, FolderFiles Files, UnitRegister? Units)
 {
+    /// <summary>Words that 类别 may hold; null for those of the form.</summary>
+    public IReadOnlyList<string>? Categories { get; init; }
+
     /// <summary>The rows that the issue.json of its folder refers to; empty when it refers to none.</summary>
     public IReadOnlySet<(string Sheet, int Row)> Planned { get; init; } = FrozenSet<(string Sheet, int Row)>.Empty;
 

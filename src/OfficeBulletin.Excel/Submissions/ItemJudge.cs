@@ -4,7 +4,7 @@ using OfficeBulletin.Text;
 namespace OfficeBulletin.Excel.Submissions;
 
 /// <summary>Judges the cells of a row one by one and makes an item of them; what belongs to one subject has a judge of its own.</summary>
-internal sealed class ItemJudge(string file, string sheet, UnitNames units, RowFindings findings, RowFingerprint fingerprint)
+internal sealed class ItemJudge(string file, string sheet, UnitNames units, IReadOnlyList<string> categories, RowFindings findings, RowFingerprint fingerprint)
 {
     private const int CellLimit = 32_767;
 
@@ -75,16 +75,16 @@ internal sealed class ItemJudge(string file, string sheet, UnitNames units, RowF
     {
         if (Required(row, SubmissionField.Category) is not { } written)
             return null;
-        for (var index = 0; index < SubmissionForm.Categories.Count; index++)
+        for (var index = 0; index < categories.Count; index++)
         {
-            if (written == SubmissionForm.Categories[index])
+            if (written == categories[index])
                 return written;
         }
         var tight = HalfWidth.Tight(written);
-        if (SubmissionForm.Categories.Contains(tight, StringComparer.Ordinal))
+        if (categories.Contains(tight, StringComparer.Ordinal))
             return tight;
-        var holding = SubmissionForm.Categories.Where(category => tight.Contains(category, StringComparison.Ordinal)).ToList();
-        findings.Category(row[SubmissionField.Category], holding.Count == 1 ? holding[0] : EditDistance.Nearest(tight, SubmissionForm.Categories, tight.Length > 2 ? 2 : 1));
+        var holding = categories.Where(category => tight.Contains(category, StringComparison.Ordinal)).ToList();
+        findings.Category(row[SubmissionField.Category], holding.Count == 1 ? holding[0] : EditDistance.Nearest(tight, categories, tight.Length > 2 ? 2 : 1), categories);
         return written;
     }
 

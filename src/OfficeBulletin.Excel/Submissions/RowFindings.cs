@@ -55,9 +55,9 @@ internal sealed class RowFindings(string file, string sheet, List<Finding> all)
     public void Classification(FieldCell cell) =>
         Error("E18", "submission.classification", cell, $"密级声明“{TableFindings.Short(cell.Text!)}”不是“{SubmissionForm.Unclassified}”，这一行没有取用；涉密稿件不得这样报送，确不涉密请填“{SubmissionForm.Unclassified}”。");
 
-    public void Category(FieldCell cell, string? nearest) =>
+    public void Category(FieldCell cell, string? nearest, IReadOnlyList<string> categories) =>
         Warn("E19", "submission.category", cell, nearest is null
-            ? $"类别“{TableFindings.Short(cell.Text!)}”不在清单里，照写的读了；请改成清单里的一个：{string.Join('、', SubmissionForm.Categories)}。"
+            ? $"类别“{TableFindings.Short(cell.Text!)}”不在清单里，照写的读了；请改成清单里的一个：{string.Join('、', categories)}。"
             : $"类别“{TableFindings.Short(cell.Text!)}”不在清单里，照写的读了；是不是“{nearest}”？", suggestion: nearest);
 
     public void UnitUnknown(FieldCell cell, string unit, string? nearest) =>

@@ -3,7 +3,7 @@ using OfficeBulletin.Submissions;
 namespace OfficeBulletin.Excel.Submissions;
 
 /// <summary>Reads one sheet of a submission workbook: the lines above, the header, the rows, and further tables below.</summary>
-internal sealed class SubmissionSheet(string file, string sheet, UnitNames units, SheetMerges merges)
+internal sealed class SubmissionSheet(string file, string sheet, UnitNames units, IReadOnlyList<string> categories, SheetMerges merges)
 {
     private const int MostAbove = 200;
 
@@ -20,7 +20,7 @@ internal sealed class SubmissionSheet(string file, string sheet, UnitNames units
     {
         var findings = new TableFindings(file, sheet, result.Findings);
         var rowFindings = new RowFindings(file, sheet, result.Findings);
-        var judge = new ItemJudge(file, sheet, units, rowFindings, result.Fingerprint);
+        var judge = new ItemJudge(file, sheet, units, categories, rowFindings, result.Fingerprint);
         using var window = new RowWindow(rows);
         while (window.Peek() is { } row && (table is not null || searched++ < MostSearched))
         {

@@ -38,7 +38,7 @@ internal static class DuplicateJudgement
     private const int TellingLength = 30;
 
     public static Likeness Of(DuplicateText one, DuplicateText other) =>
-        one.Item.Units.Any(unit => other.Item.Units.Contains(unit, StringComparer.Ordinal)) ? OfOneUnit(one, other) : OfTwoUnits(one, other);
+        one.SharesUnit(other) ? OfOneUnit(one, other) : OfTwoUnits(one, other);
 
     private static Likeness OfOneUnit(DuplicateText one, DuplicateText other)
     {
@@ -50,7 +50,7 @@ internal static class DuplicateJudgement
                 return one.Corrects != other.Corrects && !one.SaysTheSame(other) ? Likeness.Version : Likeness.Repeat;
             return resemblance >= SomeWords || (one.Item.EventDate is { } date && date == other.Item.EventDate) ? Likeness.Version : Likeness.None;
         }
-        var sameFigures = FoldedText.Figures(one.Title) == FoldedText.Figures(other.Title);
+        var sameFigures = one.Figures == other.Figures;
         if (sameFigures && (sameText || resemblance >= (one.Corrects != other.Corrects ? SomeWords : MendedWords)) && TitleRatio(one, other, NearTitle) >= NearTitle)
             return Likeness.Version;
         return sameText || (resemblance >= CopiedWords && one.Body.Length >= TellingLength) ? Likeness.SameText : Likeness.None;

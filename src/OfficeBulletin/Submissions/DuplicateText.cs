@@ -13,9 +13,27 @@ internal sealed class DuplicateText(ReceivedItem received)
 
     public string Title { get; } = FoldedText.Of(received.Item.Title);
 
+    /// <summary>The numbers in the title.</summary>
+    public string Figures => field ??= FoldedText.Figures(Title);
+
     public string Body { get; } = FoldedText.Of(received.Text);
 
     public TextSketch Sketch => field ??= TextSketch.Of(Body);
+
+    /// <summary>True when one unit at least sent both.</summary>
+    public bool SharesUnit(DuplicateText other)
+    {
+        var (units, others) = (Item.Units, other.Item.Units);
+        for (var one = 0; one < units.Count; one++)
+        {
+            for (var two = 0; two < others.Count; two++)
+            {
+                if (units[one] == others[two])
+                    return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>True when its unit calls it a corrected version.</summary>
     public bool Corrects => corrects ??= CorrectionMark.In(Item);
@@ -32,8 +50,15 @@ internal sealed class DuplicateText(ReceivedItem received)
     public IReadOnlyList<string> Places => field ??= [.. received.Item.Units.Select(PlaceOf).OfType<string>()];
 
     /// <summary>True when its title or body speaks of one of these places.</summary>
-    public bool Mentions(IReadOnlyList<string> places) =>
-        places.Any(place => Title.Contains(place, StringComparison.Ordinal) || Body.Contains(place, StringComparison.Ordinal));
+    public bool Mentions(IReadOnlyList<string> places)
+    {
+        for (var place = 0; place < places.Count; place++)
+        {
+            if (Title.Contains(places[place], StringComparison.Ordinal) || Body.Contains(places[place], StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
 
     private static string? PlaceOf(string unit)
     {

@@ -8,13 +8,21 @@ internal static class FoldedText
 {
     public static string Of(IEnumerable<string> lines)
     {
-        var folded = new System.Text.StringBuilder();
+        var folded = new System.Text.StringBuilder(Length(lines));
         foreach (var line in lines)
         {
             foreach (var character in line)
                 Append(folded, character);
         }
         return folded.ToString();
+    }
+
+    private static int Length(IEnumerable<string> lines)
+    {
+        var length = 0;
+        foreach (var line in lines)
+            length += line.Length;
+        return Math.Max(1, length);
     }
 
     public static string Of(string text) => Of([text]);
@@ -24,6 +32,11 @@ internal static class FoldedText
 
     private static void Append(System.Text.StringBuilder folded, char character)
     {
+        if (character is >= '\u4E00' and <= '\u9FA5')
+        {
+            folded.Append(character);
+            return;
+        }
         if (character is >= '\uFF01' and <= '\uFF5E')
             character = (char)(character - 0xFEE0);
         if (character is >= '①' and <= '⑳')

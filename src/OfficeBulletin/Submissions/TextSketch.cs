@@ -10,6 +10,9 @@ internal sealed class TextSketch
 
     private const int RunLength = 5;
 
+    // Room for the runs of most texts, so that they are sorted once.
+    private const int Gathered = 512;
+
     private readonly uint[] hashes;
 
     private TextSketch(uint[] hashes) => this.hashes = hashes;
@@ -20,29 +23,38 @@ internal sealed class TextSketch
     /// <param name="folded">A text that is folded already.</param>
     public static TextSketch Of(string folded)
     {
-        Span<uint> kept = stackalloc uint[Size];
-        var count = 0;
+        Span<uint> gathered = stackalloc uint[Gathered];
+        var (count, largest) = (0, uint.MaxValue);
         for (var start = 0; start + RunLength <= folded.Length || (start == 0 && folded.Length > 0); start++)
-            Keep(kept, ref count, Hash(folded.AsSpan(start, Math.Min(RunLength, folded.Length - start))));
-        return new TextSketch(kept[..count].ToArray());
+        {
+            var hash = Hash(folded.AsSpan(start, Math.Min(RunLength, folded.Length - start)));
+            if (hash > largest)
+                continue;
+            gathered[count++] = hash;
+            if (count < Gathered)
+                continue;
+            count = Smallest(gathered);
+            largest = count == Size ? gathered[Size - 1] : uint.MaxValue;
+        }
+        return new TextSketch(gathered[..Smallest(gathered[..count])].ToArray());
     }
 
     /// <summary>Shared runs to all runs of both texts (Jaccard), from 0 to 1.</summary>
     public double Resemblance(TextSketch other)
     {
+        ReadOnlySpan<uint> left = hashes;
+        ReadOnlySpan<uint> right = other.hashes;
         var (one, two, shared, seen) = (0, 0, 0, 0);
-        while (seen < Size && (one < hashes.Length || two < other.hashes.Length))
+        // Without branches on what the hashes are: those cannot be foretold, and this runs for every pair.
+        while (seen < Size && one < left.Length && two < right.Length)
         {
-            var left = one < hashes.Length ? hashes[one] : uint.MaxValue;
-            var right = two < other.hashes.Length ? other.hashes[two] : uint.MaxValue;
-            if (left == right)
-                shared++;
-            if (left <= right)
-                one++;
-            if (right <= left)
-                two++;
+            var (lower, higher) = (left[one], right[two]);
+            shared += lower == higher ? 1 : 0;
+            one += lower <= higher ? 1 : 0;
+            two += higher <= lower ? 1 : 0;
             seen++;
         }
+        seen = Math.Min(Size, seen + (left.Length - one) + (right.Length - two));
         return seen == 0 ? 0 : (double)shared / seen;
     }
 
@@ -57,17 +69,16 @@ internal sealed class TextSketch
         return hash ^ (hash >> 16);
     }
 
-    private static void Keep(Span<uint> kept, ref int count, uint hash)
+    /// <summary>Moves the smallest hashes to the front, rising, each once; returns how many.</summary>
+    private static int Smallest(Span<uint> gathered)
     {
-        if (count == Size && hash >= kept[Size - 1])
-            return;
-        var place = kept[..count].BinarySearch(hash);
-        if (place >= 0)
-            return;
-        place = ~place;
-        var moved = Math.Min(count, Size - 1) - place;
-        kept.Slice(place, moved).CopyTo(kept[(place + 1)..]);
-        kept[place] = hash;
-        count = Math.Min(count + 1, Size);
+        gathered.Sort();
+        var count = 0;
+        foreach (var hash in gathered)
+        {
+            if (count < Size && (count == 0 || gathered[count - 1] != hash))
+                gathered[count++] = hash;
+        }
+        return count;
     }
 }
