@@ -34,12 +34,18 @@ internal sealed class CarriedIssue
     {
         "contents.title-differs" => finding with
         {
-            Rule = "I11", Name = "older.contents-differs", Level = FindingLevel.Info, Source = null,
+            Rule = "I11",
+            Name = "older.contents-differs",
+            Level = FindingLevel.Info,
+            Source = null,
             Message = "往期目录里的这一条与标题不同；编成时目录按标题生成，要照原样印请写 contents。",
         },
         "contents.entry-extra" => finding with
         {
-            Rule = "I12", Name = "older.entry-without-item", Level = FindingLevel.Warning, Source = null,
+            Rule = "I12",
+            Name = "older.entry-without-item",
+            Level = FindingLevel.Warning,
+            Source = null,
             Message = "往期目录里有这一条，正文里没有找到它的稿件；请核对是不是并进了别的稿件。",
         },
         _ => null,
