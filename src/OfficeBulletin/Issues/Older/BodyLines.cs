@@ -137,7 +137,7 @@ internal sealed class BodyLines
     private int TakeParagraph(int index)
     {
         var end = index;
-        while (end + 1 < lines.Count && joining.GoesOn(lines[end], lines[end + 1]) && !IsMark(end + 1))
+        while (end + 1 < lines.Count && joining.GoesOn(lines[end], lines[end + 1], isFirst: end == index) && !IsMark(end + 1))
             end++;
         var text = Joined(index, end + 1 - index);
         if (lines[index].Bulleted)
