@@ -16,6 +16,7 @@ internal static partial class PageNumberRow
 
     /// <summary>Only one of the first pages' numbers is one by itself.</summary>
     private const int LargestAlone = 3;
+    private const int FewestInRow = 3;
 
     /// <param name="candidates">Indexes of lines that are nothing but a figure, in order.</param>
     /// <returns>Those that are page numbers.</returns>
@@ -51,8 +52,10 @@ internal static partial class PageNumberRow
         return row;
     }
 
+    /// <summary>True inside a row without gaps on either side of it.</summary>
     private static bool IsNeeded(IReadOnlyList<TextLine> lines, List<int> row, int place) =>
-        place > 0 && place + 1 < row.Count && Number(lines, row[place + 1]) - Number(lines, row[place - 1]) == 2;
+        row.Count >= FewestInRow && (place == 0 || Number(lines, row[place]) == Number(lines, row[place - 1]) + 1)
+        && (place + 1 == row.Count || Number(lines, row[place + 1]) == Number(lines, row[place]) + 1);
 
     private static int Number(IReadOnlyList<TextLine> lines, int index) => PageNumber.Bare(lines[index].Text) ?? 0;
 
