@@ -17,6 +17,9 @@ internal sealed class BodyLines
     /// <summary>True where an item begins.</summary>
     private bool atStart = true;
 
+    /// <summary>True in a column whose items have no titles.</summary>
+    private bool inBriefs;
+
     private BodyLines(IReadOnlyList<TextLine> lines, IReadOnlyList<ContentsColumn>? contents, TextNotes notes)
     {
         this.lines = lines;
@@ -70,7 +73,7 @@ internal sealed class BodyLines
         return TakeParagraph(index);
     }
 
-    private int TitleAt(int index, bool start) => titles.CountAt(index, start, index == 0 || IsFinished(lines[index - 1]));
+    private int TitleAt(int index, bool start) => inBriefs && lines[index].Heading == 0 ? 0 : titles.CountAt(index, start, index == 0 || IsFinished(lines[index - 1]));
 
     private int TakeTable(TextLine line)
     {
@@ -91,7 +94,9 @@ internal sealed class BodyLines
 
     private int TakeColumn(TextLine line)
     {
-        blocks.Add(new PrintedBlock(Paragraph.Of(Blanks.Close(line.Text)), PrintedRole.ColumnHeading));
+        var heading = Blanks.Close(line.Text);
+        blocks.Add(new PrintedBlock(Paragraph.Of(heading), PrintedRole.ColumnHeading));
+        inBriefs = entries.IsEmpty ? PrintedEntries.IsNamedBriefs(heading) : entries.IsBriefs(ColumnHeading.Name(heading));
         atStart = true;
         return 1;
     }
@@ -137,7 +142,7 @@ internal sealed class BodyLines
     private int TakeParagraph(int index)
     {
         var end = index;
-        while (end + 1 < lines.Count && joining.GoesOn(lines[end], lines[end + 1]) && !IsMark(end + 1))
+        while (end + 1 < lines.Count && joining.GoesOn(lines[end], lines[end + 1], isFirst: end == index) && !IsMark(end + 1))
             end++;
         var text = Joined(index, end + 1 - index);
         if (lines[index].Bulleted)

@@ -1,16 +1,15 @@
-using System.Text.RegularExpressions;
 using OfficeBulletin.Text;
 
 namespace OfficeBulletin.Issues.Older;
 
 /// <summary>Judges whether a line of running text goes on in the next: by the line's width and end, by blank lines, indents and page ends between the two.</summary>
-internal sealed partial class LineJoining(LineMeasure measure)
+internal sealed class LineJoining(LineMeasure measure)
 {
     /// <summary>A paragraph that breaks off is longer than a heading inside an article.</summary>
     private const double LongestHeading = 30;
 
     private const double NarrowerFirstLine = 1.5;
-    private const double Tolerance = 0.5;
+    private const double LostIndent = 2;
 
     /// <summary>A numbered line that fills no more of the page is a heading.</summary>
     private const double ShareOfHeading = 0.7;
@@ -22,7 +21,8 @@ internal sealed partial class LineJoining(LineMeasure measure)
     private const double ShareOfLine = 0.8;
 
     /// <summary>True when two neighbouring lines, neither of them a mark of structure, belong to one paragraph.</summary>
-    public bool GoesOn(TextLine line, TextLine next)
+    /// <param name="isFirst">True when the upper line is the first of its paragraph.</param>
+    public bool GoesOn(TextLine line, TextLine next, bool isFirst)
     {
         if (line.IsTable || next.IsTable || line.Heading > 0 || next.Heading > 0 || EndsItem(line.Text))
             return false;
@@ -30,10 +30,10 @@ internal sealed partial class LineJoining(LineMeasure measure)
             return true;
         if (LineShape.BreaksOff(line.Text) && !StartsNew(next))
             return true;
-        return measure.Width is { } width ? GoesOnAtWidth(line, next, width) : GoesOnUnbroken(line, next);
+        return measure.Width is { } width ? GoesOnAtWidth(line, next, width, isFirst) : GoesOnUnbroken(line, next);
     }
 
-    private bool GoesOnAtWidth(TextLine line, TextLine next, double width)
+    private bool GoesOnAtWidth(TextLine line, TextLine next, double width, bool isFirst)
     {
         var ended = LineShape.IsTerminated(line.Text) && !LineShape.EndsInClosingMark(line.Text);
         var apart = measure.BlanksTell && next.BlanksBefore > measure.BlanksInside && !next.AfterPage;
@@ -49,13 +49,13 @@ internal sealed partial class LineJoining(LineMeasure measure)
             return !(apart && StartsNew(next)) && !StartsList(line, next);
         if (apart || (ended && !next.AfterPage && next.BlanksBefore > measure.BlanksInside))
             return false;
-        if (ended && width - line.Width >= WidthOfStart(next.Text) + Tolerance)
+        if (measure.Room!.IsLeft(line, next, isFirst && measure.FirstLinesTell ? LostIndent : 0))
             return false;
         if (StartsNew(next))
             return false;
         if (measure.FirstLinesTell && measure.IsFull(next))
             return next.Width > width - NarrowerFirstLine;
-        return !ended || !StartsLikeParagraph(next.Text);
+        return !ended || !measure.Starts!.IsOne(next.Text);
     }
 
     /// <summary>Every line is a paragraph but where one breaks off, as at a page's end.</summary>
@@ -64,17 +64,6 @@ internal sealed partial class LineJoining(LineMeasure measure)
         if (LineShape.IsTerminated(line.Text) || StartsNew(next) || (measure.IndentsTell && LineMeasure.IsIndented(next)))
             return false;
         return line.Text.Contains('。', StringComparison.Ordinal) || (line.Width > LongestHeading && LineShape.HasPause(line.Text)) || (line.Width > 2 * LongestHeading);
-    }
-
-    /// <summary>Width of what would have had to stand at the end of the line before: a word or a character, and the marks that no line begins with.</summary>
-    private static double WidthOfStart(string text)
-    {
-        var end = 1;
-        while (end < text.Length && char.IsAsciiLetterOrDigit(text[end - 1]) && char.IsAsciiLetterOrDigit(text[end]))
-            end++;
-        while (end < text.Length && StartsInside(text[end..]))
-            end++;
-        return LineWidth.Of(text.AsSpan(0, end));
     }
 
     /// <summary>No line begins with a mark that closes or pauses.</summary>
@@ -86,9 +75,4 @@ internal sealed partial class LineJoining(LineMeasure measure)
     private static bool StartsList(TextLine line, TextLine next) => StartsNew(next) && !next.AfterPage && (StartsNew(line) || !LineShape.HasPause(line.Text));
 
     private static bool EndsItem(string text) => Attribution.ParseEnd(text) is not null;
-
-    private static bool StartsLikeParagraph(string text) => ParagraphStart().IsMatch(text) || LineShape.StartsWithDate(text);
-
-    [GeneratedRegex("^([一二三四五六七八九十]是|第[一二三四五六七八九十]|近日|日前|会上|会前|会后|会议|据悉|下一步|接下来|此外|同时|座谈会上|活动|随后|期间|目前|当天|最后|截至|为|[^他她，。]{2,8}(指出|强调|要求|表示|认为|提出))", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex ParagraphStart();
 }

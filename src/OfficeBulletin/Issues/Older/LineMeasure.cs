@@ -34,6 +34,12 @@ internal sealed class LineMeasure
     /// <summary>True when the first line of a paragraph is narrower by the indent that was lost.</summary>
     public bool FirstLinesTell { get; private init; }
 
+    /// <summary>What room lines had; null when every line is a paragraph.</summary>
+    public LineRoom? Room { get; private init; }
+
+    /// <summary>The words that begin paragraphs; null when every line is a paragraph.</summary>
+    public ParagraphStarts? Starts { get; private init; }
+
     /// <param name="lines">Lines of the body, without headings and tables.</param>
     public static LineMeasure Of(IReadOnlyList<TextLine> lines)
     {
@@ -50,6 +56,8 @@ internal sealed class LineMeasure
             BlanksTell = between.Count > 0 && between.Count(blanks => blanks > usual) * 3 >= between.Count * 2 && inside.Count(blanks => blanks > usual) * 5 <= inside.Count,
             IndentsTell = Indented(lines),
             FirstLinesTell = FirstLinesAreNarrower(bare, pairs),
+            Starts = ParagraphStarts.Of(lines, line => !bare.IsFull(line) && LineShape.IsTerminated(line.Text)),
+            Room = LineRoom.Of([.. lines.Where(bare.IsFull)], [.. pairs.Where(pair => bare.IsFull(pair.First) && !LineShape.IsTerminated(pair.First.Text) && bare.IsFull(pair.Second)).Select(pair => pair.Second)], bare.Width.Value),
         };
     }
 

@@ -3,13 +3,12 @@ using OfficeBulletin.Issues.Reading;
 namespace OfficeBulletin.Issues.Older;
 
 /// <summary>
-/// Takes page numbers and running heads out of a text. A bare figure is a page number at a page's edge, or where figures rise by one from page to page;
+/// Takes page numbers and running heads out of a text. A bare figure is a page number where figures rise from page to page;
 /// a running head is a short line that stands at the edges of several pages.
 /// </summary>
 internal sealed class PageFurniture
 {
     private const int LongestHead = 40;
-    private const int ShortestPage = 4;
     private const int LinesOfMasthead = 8;
     private const int LongestName = 8;
     private const double LineOfText = 8;
@@ -51,15 +50,8 @@ internal sealed class PageFurniture
         if (isNumber.Count(number => number) > 1)
             return;
         var bare = Enumerable.Range(0, lines.Count).Where(index => PageNumber.Bare(lines[index].Text) is not null && !IsAmongCells(index)).ToList();
-        foreach (var index in bare)
-        {
-            var number = PageNumber.Bare(lines[index].Text);
-            var atEdge = lines[index].AfterPage || (index + 1 < lines.Count && lines[index + 1].AfterPage) || index == lines.Count - 1;
-            var follows = bare.Exists(other => (other - index >= ShortestPage && PageNumber.Bare(lines[other].Text) == number + 1)
-                || (index - other >= ShortestPage && PageNumber.Bare(lines[other].Text) == number - 1));
-            if (atEdge || follows || InsideSentence(index))
-                MarkNumber(index);
-        }
+        foreach (var index in PageNumberRow.Of(lines, bare))
+            MarkNumber(index);
     }
 
     private void MarkNumber(int index) => removed[index] = isNumber[index] = true;
@@ -68,9 +60,6 @@ internal sealed class PageFurniture
     private bool IsAmongCells(int index) => IsCell(index - 1) && IsCell(index + 1);
 
     private bool IsCell(int index) => index >= 0 && index < lines.Count && lines[index].Width < LineOfText && Cells.Of(lines[index].Raw).Count == 1 && !Text.LineShape.IsTerminated(lines[index].Text);
-
-    private bool InsideSentence(int index) =>
-        index > 0 && index + 1 < lines.Count && lines[index - 1].Width >= LineOfText && lines[index + 1].Width >= LineOfText && !Text.LineShape.IsTerminated(lines[index - 1].Text);
 
     private void MarkRunningHeads()
     {
@@ -112,7 +101,7 @@ internal sealed class PageFurniture
     private bool MayBeHead(int index)
     {
         var line = lines[index];
-        return !removed[index] && line.Text.Length <= LongestHead && !line.Bulleted && line.Heading == 0 && line.Text[^1] is not ('。' or '；' or '，' or '、')
+        return !removed[index] && line.Text.Length <= LongestHead && !line.Bulleted && line.Heading == 0 && line.Text[^1] is not ('。' or '；' or '，' or '、' or '（') && !line.Text.Contains('，', StringComparison.Ordinal)
             && line.Text is not ['【', ..] && Attribution.ParseEnd(line.Text) is null && Cells.Of(line.Raw).Count < 3 && !ImprintLabel.Starts(line.Text) && PageNumber.Bare(line.Text) is null;
     }
 
@@ -140,6 +129,13 @@ internal sealed class PageFurniture
             findings.PageFurniture(numbers, heads.Count, heads.Count > 0 ? lines[heads[0]].Text : lines[Array.IndexOf(isNumber, value: true)].Text);
     }
 
+    /// <summary>A figure that a converter set on a line of its own inside a sentence.</summary>
+    private bool IsFigureInside(int index, List<TextLine> rest) =>
+        rest.Count > 0 && PageNumber.Bare(lines[index].Text) is not null && PageNumberRow.CompletesSentence(lines, index) && !removed[index - 1] && !removed[index + 1]
+        && lines[index].BlanksBefore == 0 && lines[index + 1].BlanksBefore == 0;
+
+    private static TextLine Joined(TextLine line, TextLine next) => line with { Raw = Blanks.Join(line.Raw.TrimEnd(), next.Raw.TrimStart()), Text = Blanks.Join(line.Text, next.Text) };
+
     private List<TextLine> Rest()
     {
         var rest = new List<TextLine>(lines.Count);
@@ -149,6 +145,11 @@ internal sealed class PageFurniture
             if (removed[index])
             {
                 (page, blanks) = (true, blanks + lines[index].BlanksBefore);
+                continue;
+            }
+            if (!page && IsFigureInside(index, rest))
+            {
+                rest[^1] = Joined(Joined(rest[^1], lines[index]), lines[++index]);
                 continue;
             }
             rest.Add(page ? lines[index] with { AfterPage = true, BlanksBefore = lines[index].BlanksBefore + blanks } : lines[index]);

@@ -4,7 +4,7 @@ using OfficeBulletin.Issues.Reading;
 
 namespace OfficeBulletin.Issues.Older;
 
-/// <summary>A page number as it stands on a line of its own: — 3 —, - 3 -, ·3·, 第3页 共12页, 3/12, or nothing but the figure.</summary>
+/// <summary>A page number as it stands on a line of its own: — 3 —, - 3 -, ·3·, 第3页 共12页, 3/12, [3], or nothing but the figure.</summary>
 internal static partial class PageNumber
 {
     /// <summary>The number of a line that can be nothing else; null for every other line.</summary>
@@ -18,6 +18,8 @@ internal static partial class PageNumber
         ^( [—–―─－\-‐‑‒·•∙~～=|/]+ \s* (?<page>\d{1,3}) \s* [—–―─－\-‐‑‒·•∙~～=|/]+
         | 第? \s* (?<page>[\d一二三四五六七八九十百]{1,4}) \s* 页 ( [\s,，、/（(]* 共 \s* [\d一二三四五六七八九十百]{1,4} \s* 页 [)）]? )?
         | (?<page>\d{1,3}) \s* / \s* \d{1,3}
+        | \[ \s* (?<page>\d{1,3}) \s* \]
+        | <!-- \s* ( [Pp]age | 第 )? \s* (?<page>\d{1,3}) \s* 页? \s* -->
         | [Pp]( age | \. )? \s* (?<page>\d{1,3}) ( \s* ( of | / ) \s* \d{1,3} )? )$
         """,
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, 1000)]

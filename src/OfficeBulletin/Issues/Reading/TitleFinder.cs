@@ -9,6 +9,9 @@ internal sealed class TitleFinder(IReadOnlyList<PrintedBlock> blocks, PrintedEnt
     private const int MostLines = 4;
     private const int LongestLine = 60;
 
+    /// <summary>More heading paragraphs in a row are titles without text.</summary>
+    private const int MostStyledLines = 12;
+
     private readonly double? textSize = TextSize(blocks);
 
     private readonly bool hasStyledTitles = blocks.Any(block => block.Role == PrintedRole.ItemTitle);
@@ -27,7 +30,7 @@ internal sealed class TitleFinder(IReadOnlyList<PrintedBlock> blocks, PrintedEnt
     {
         var count = 0;
         var text = "";
-        while (index + count < blocks.Count && blocks[index + count] is { Role: PrintedRole.ItemTitle } block
+        while (count < MostStyledLines && index + count < blocks.Count && blocks[index + count] is { Role: PrintedRole.ItemTitle } block
             && block.ItemId == blocks[index].ItemId && !entries.HasEntry(text))
         {
             text += block.Text;
