@@ -1,4 +1,5 @@
 using System.Text.Json;
+using static OfficeBulletin.EndToEnd.Ingested;
 using static OfficeBulletin.EndToEnd.UnitWorkbook;
 
 namespace OfficeBulletin.EndToEnd;
@@ -109,20 +110,6 @@ public class IngestTests
     }
 
     [Fact]
-    public void The_same_workbook_sent_twice_counts_once()
-    {
-        var sent = Of(Row(Unit, "万州区举办地方文献展", Text), Row(Unit, "", Text));
-        using var work = new Workplace().WithFile("submissions/万州.xlsx", sent).WithFile("submissions/万州(1).xlsx", sent);
-
-        var (_, items, findings) = Json(work.Issue);
-
-        Assert.Single(items);
-        Assert.Equal("submissions/万州.xlsx", items[0].GetProperty("file").GetString());
-        Assert.Equal(["-", "C3"], findings.Select(finding => finding.GetProperty("where").TryGetProperty("cell", out var cell) ? cell.GetString() : "-"));
-        Assert.Equal("E70", findings[0].GetProperty("rule").GetString());
-    }
-
-    [Fact]
     public void Categories_of_the_offices_own_are_no_fault()
     {
         using var work = new Workplace().WithFile("submissions/万州.xlsx", Of(Row(Unit, "甲事", Text, category: "史海钩沉"), Row(Unit, "乙事", Text[..40], category: "动态"), Row(Unit, "丙事", Text[40..], category: "史海钩")));
@@ -136,58 +123,6 @@ public class IngestTests
         Assert.Equal(["E19 D2", "E19 D4"], without);
         Assert.Equal(["E19 D4"], Places(findings));
         Assert.Contains("“史海钩沉”", findings[0].GetProperty("message").GetString(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_faulty_row_that_came_in_mended_is_no_fault_any_more()
-    {
-        using var work = new Workplace()
-            .WithFile("submissions/万州.xlsx", Of(Row(Unit, "万州区举办地方文献展", Text, date: "近日"), Row(Unit, "另一件事", Text[..40], date: "近日")))
-            .WithFile("submissions/万州退回.xlsx", Of(Row(Unit, "万州区举办地方文献展", Text)));
-
-        var (code, items, findings) = Json(work.Issue);
-
-        Assert.Equal(1, code);
-        Assert.Equal("submissions/万州退回.xlsx#报送!2", Assert.Single(items).GetProperty("from").GetString());
-        Assert.Equal(["E14 G3", "E76 C2"], Places(findings).Order(StringComparer.Ordinal));
-        Assert.Contains("1 条可用，1 条有误", Bulletin.Run("ingest", work.Issue).Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_row_that_was_once_called_classified_stays_a_fault()
-    {
-        string[] secret = [.. Row(Unit, "万州区举办地方文献展", Text).SkipLast(1), "秘密"];
-        using var work = new Workplace().WithFile("submissions/万州.xlsx", Of(secret)).WithFile("submissions/万州2.xlsx", Of(Row(Unit, "万州区举办地方文献展", Text)));
-
-        var (code, _, findings) = Json(work.Issue);
-
-        Assert.Equal((1, "E18 M2"), (code, Assert.Single(Places(findings))));
-    }
-
-    [Fact]
-    public void A_faulty_row_whose_text_differs_may_be_the_later_one_and_stays_a_fault()
-    {
-        using var work = new Workplace()
-            .WithFile("submissions/万州.xlsx", Of(Row(Unit, "万州区举办地方文献展", Text)))
-            .WithFile("submissions/万州2.xlsx", Of(Row(Unit, "万州区举办地方文献展", Text.Replace("六百", "八百", StringComparison.Ordinal), date: "近日")));
-
-        var (code, _, findings) = Json(work.Issue);
-
-        Assert.Equal((1, "E14 G2"), (code, Assert.Single(Places(findings))));
-    }
-
-    [Fact]
-    public void A_corrected_item_replaces_the_earlier_one_and_both_are_named()
-    {
-        using var work = new Workplace()
-            .WithFile("submissions/万州.xlsx", Of(Row(Unit, "万州区举办地方文献展", Text)))
-            .WithFile("submissions/万州更正.xlsx", Of(Row(Unit, "万州区举办地方文献展", Text.Replace("六百", "八百", StringComparison.Ordinal), signed: "2025-03-09")));
-
-        var (_, items, findings) = Json(work.Issue);
-
-        Assert.Equal("submissions/万州更正.xlsx#报送!2", Assert.Single(items).GetProperty("from").GetString());
-        Assert.Equal(["E72 C2"], Places(findings));
-        Assert.Contains("submissions/万州更正.xlsx#报送!2", findings[0].GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -293,14 +228,4 @@ public class IngestTests
         Assert.Equal(Enumerable.Range(1, 60).Select(number => $"第{number}区的事"), json.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("title").GetString()));
         Assert.Contains("读报送表：60/60", ended.Messages, StringComparison.Ordinal);
     }
-
-    private static (int Code, IReadOnlyList<JsonElement> Items, IReadOnlyList<JsonElement> Findings) Json(string path)
-    {
-        var ended = Bulletin.Run("ingest", path, "--json");
-        using var json = JsonDocument.Parse(ended.Output);
-        return (ended.Code, [.. json.RootElement.GetProperty("items").EnumerateArray().Select(item => item.Clone())], [.. json.RootElement.GetProperty("findings").EnumerateArray().Select(item => item.Clone())]);
-    }
-
-    private static IEnumerable<string> Places(IEnumerable<JsonElement> findings) =>
-        findings.Select(finding => $"{finding.GetProperty("rule").GetString()} {(finding.GetProperty("where").TryGetProperty("cell", out var cell) ? cell.GetString() : "-")}");
 }

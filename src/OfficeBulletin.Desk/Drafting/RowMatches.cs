@@ -40,7 +40,7 @@ internal sealed class RowMatches(IReadOnlyList<PlannedItem> planned)
 
     private PlannedItem? There(DraftItem item) => byReference.GetValueOrDefault(item.From!);
 
-    private static bool IsSame(DraftRow? row, PlannedItem item) => row is null || (row.Number == item.Item.Number && LooseText.Same(row.Title ?? "", item.Title));
+    private static bool IsSame(DraftRow? row, PlannedItem item) => row is null || (row.Number == item.Item.Number && BareText.Same(row.Title ?? "", item.Title));
 
-    private static string Named(SubmissionOrigin origin, string title) => $"{origin.File}#{LooseText.Of(title)}";
+    private static string Named(SubmissionOrigin origin, string title) => $"{origin.File}#{BareText.Of(title)}";
 }

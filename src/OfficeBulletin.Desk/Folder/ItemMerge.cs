@@ -30,7 +30,7 @@ internal static class ItemMerge
         };
 
         // In a submission a short name is as good as the full one.
-        string Name(string unit) => draft.From is null ? unit : LooseText.Of(register?.Find(unit.Trim())?.Name ?? unit);
+        string Name(string unit) => draft.From is null ? unit : BareText.Of(register?.Find(unit.Trim())?.Name ?? unit);
     }
 
     private static IReadOnlyList<string> Title(DraftItem draft, ImportedArticle article, Taken taken)
@@ -46,14 +46,14 @@ internal static class ItemMerge
             return article.Title;
         if (IsBrief(draft) && draft.From is not null)
             return draft.Item.Title;
-        if (inFile.Length > 0 && !LooseText.Same(inFile, inIssue) && !SaysBoth(inIssue, article))
+        if (inFile.Length > 0 && !BareText.Same(inFile, inIssue) && !SaysBoth(inIssue, article))
             taken.Note(FolderFindings.TitleDiffers(inFile, inIssue, draft));
         return draft.Item.Title;
     }
 
     /// <summary>True when the title that was given has the file's subtitle at its end.</summary>
     private static bool SaysBoth(string title, ImportedArticle article) =>
-        article.Subtitle.Count > 0 && LooseText.Same(title, Contents.InOneLine(article.Title) + string.Concat(article.Subtitle));
+        article.Subtitle.Count > 0 && BareText.Same(title, Contents.InOneLine(article.Title) + string.Concat(article.Subtitle));
 
     private static bool IsBrief(DraftItem draft) => draft.Where.Part is "brief";
 }

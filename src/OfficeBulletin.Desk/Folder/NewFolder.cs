@@ -1,4 +1,5 @@
 using OfficeBulletin.Desk.Drafting;
+
 namespace OfficeBulletin.Desk.Folder;
 
 /// <summary>
@@ -46,7 +47,7 @@ internal sealed class NewFolder : IDisposable
         write(stream);
     }
 
-    /// <summary>Puts the folder in its place; into one that is there already go its files, issue.json last.</summary>
+    /// <summary>Puts the folder in its place; into one that is there already go its files, all of them or none.</summary>
     public void Finish()
     {
         if (!Directory.Exists(place))
@@ -54,9 +55,21 @@ internal sealed class NewFolder : IDisposable
             Directory.Move(temporary, place);
             return;
         }
-        if (Directory.Exists(Path.Combine(temporary, Pictures)))
-            Directory.Move(Path.Combine(temporary, Pictures), Path.Combine(place, Pictures));
-        File.Move(Path.Combine(temporary, DraftFile.IssueName), Path.Combine(place, DraftFile.IssueName));
+        var (madePictures, pictures) = (Path.Combine(temporary, Pictures), Path.Combine(place, Pictures));
+        var withPictures = Directory.Exists(madePictures);
+        if (withPictures)
+            Directory.Move(madePictures, pictures);
+        var placed = false;
+        try
+        {
+            File.Move(Path.Combine(temporary, DraftFile.IssueName), Path.Combine(place, DraftFile.IssueName));
+            placed = true;
+        }
+        finally
+        {
+            if (withPictures && !placed)
+                Directory.Move(pictures, madePictures);
+        }
     }
 
     public void Dispose()

@@ -42,7 +42,7 @@ internal static class RowItem
         for (var lines = 1; lines <= Math.Min(MostTitleLines, content.Body.Count); lines++)
         {
             List<string> first = [.. content.Body.Take(lines).OfType<Paragraph>().Select(paragraph => paragraph.Text)];
-            if (first.Count == lines && LooseText.Same(string.Concat(first), title))
+            if (first.Count == lines && BareText.Same(string.Concat(first), title))
                 return new Outcome<ImportedArticle>(content with { Title = first, Body = [.. content.Body.Skip(lines)] }, [.. article.Findings.Where(finding => finding.Name is not "import.first-line")]);
         }
         return article;

@@ -45,7 +45,7 @@ internal sealed class SubmittedRows(FolderFiles files, Taken taken)
             return item;
         if (submission.Items.FirstOrDefault(row => row.Origin == origin) is not { } found)
             return Refuse(item, NotUsable(item, origin, workbook, submission));
-        if (item.Row is { } row && (row.Number != found.Number || !LooseText.Same(row.Title ?? "", Contents.InOneLine(found.Title))))
+        if (item.Row is { } row && (row.Number != found.Number || !BareText.Same(row.Title ?? "", Contents.InOneLine(found.Title))))
             return Refuse(item, RowFindings.Changed(item, found, Moved(item, submission, origin)));
         return RowItem.Merge(item, found, kind == ColumnKind.Briefs, AttachmentOf(item, found, workbook.Source));
     }
@@ -73,8 +73,8 @@ internal sealed class SubmittedRows(FolderFiles files, Taken taken)
 
     /// <summary>Where the title of the plan stands now; null when it stands nowhere else.</summary>
     private static SubmissionOrigin? Moved(DraftItem item, Submission submission, SubmissionOrigin origin) => item.Row?.Title is not { } title ? null
-        : submission.Items.Where(row => row.Origin != origin && LooseText.Same(Contents.InOneLine(row.Title), title)).Select(row => row.Origin)
-            .Concat(submission.Held.Where(row => row.Origin != origin && LooseText.Same(row.Title ?? "", title)).Select(row => row.Origin))
+        : submission.Items.Where(row => row.Origin != origin && BareText.Same(Contents.InOneLine(row.Title), title)).Select(row => row.Origin)
+            .Concat(submission.Held.Where(row => row.Origin != origin && BareText.Same(row.Title ?? "", title)).Select(row => row.Origin))
             .FirstOrDefault();
 
     private DraftItem Refuse(DraftItem item, Finding fault)

@@ -46,7 +46,7 @@ internal sealed record JudgedWorkbook(SubmissionFile File, IReadOnlyList<Receive
     private static bool Says(SubmissionItem item, ReadAttachment content)
     {
         var title = Contents.InOneLine(item.Title);
-        return LooseText.Same(title, content.Title) || LooseText.Same(title + string.Concat(item.Subtitle), content.Title + content.Subtitle);
+        return BareText.Same(title, content.Title) || BareText.Same(title + string.Concat(item.Subtitle), content.Title + content.Subtitle);
     }
 
     private static bool Usable(SubmissionItem item, Attachment attachment, ReadAttachment? content, List<Finding> findings)

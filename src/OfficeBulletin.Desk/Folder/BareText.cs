@@ -1,7 +1,7 @@
 namespace OfficeBulletin.Desk.Folder;
 
 /// <summary>Texts without their blanks and line breaks: where two texts are asked to be the same, those do not count.</summary>
-internal static class LooseText
+internal static class BareText
 {
     public static string Of(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 
