@@ -1,3 +1,5 @@
+using OfficeBulletin.Periods;
+
 namespace OfficeBulletin.Units;
 
 /// <summary>A unit (单位) that sends items.</summary>
@@ -12,7 +14,33 @@ public sealed record Unit(string Name, string? ShortName, string? Kind, IReadOnl
 
     /// <summary>Words that tables print in brackets behind the name (括注); null when there are none.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Group for ranking and quotas (组别); null when the kind serves.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>How many items it is to send (任务); null when it has none.</summary>
+    public UnitQuota? Quota { get; init; }
+
+    /// <summary>First month in which it exists (设立); null when it always did.</summary>
+    public Month? From { get; init; }
+
+    /// <summary>Last month in which it exists (撤销); null when it still does.</summary>
+    public Month? Until { get; init; }
+
+    /// <summary>Full names of the units that took over from it at a merger or split (承接单位); empty when there are none.</summary>
+    public IReadOnlyList<string> Successors { get; init; } = [];
+
+    /// <summary>Which unit its items are credited to (计入); null for itself.</summary>
+    public UnitCredit? Credit { get; init; }
 }
+
+/// <summary>A quota (任务): so many items in each month or year.</summary>
+public sealed record UnitQuota(decimal Items, bool Monthly);
+
+/// <summary>The rule of a merger or split who is credited (计入).</summary>
+/// <param name="Unit">Full name of the unit.</param>
+/// <param name="From">First month for which the rule holds; null when it holds for all.</param>
+public sealed record UnitCredit(string Unit, Month? From);
 
 /// <summary>The register of units (单位名册) in the official order.</summary>
 public sealed class UnitRegister(IReadOnlyList<Unit> units)

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using OfficeBulletin.App.Printing;
+using OfficeBulletin.Desk;
+using OfficeBulletin.Issues.Json;
+using OfficeBulletin.Periods;
+
+namespace OfficeBulletin.App.Commands;
+
+/// <summary>报表: the tables and the narrative of a period, from the ledger.</summary>
+internal sealed class ReportCommand : DeskCommand
+{
+    private readonly Argument<string> ledger = new("LEDGER.xlsx") { Description = "台账" };
+    private readonly Option<string> period = new("--period") { Description = "统计期：2023、2023-Q2、2023-06 或 2023-03..2023-08", HelpName = "PERIOD", Required = true };
+    private readonly Option<string?> output = new("--output", "-o") { Description = "报表写到哪里", HelpName = "REPORT.xlsx" };
+    private readonly Option<bool> json = new("--json") { Description = "表格和综述以 JSON 输出" };
+
+    public ReportCommand(Screen screen)
+        : base(screen, "report", "报表：由台账统计一段时间的报送和采用，写出表格和综述", "bulletin report ledger.xlsx --period 2023 -o 报表.xlsx")
+    {
+        Add(ledger);
+        Add(period);
+        Add(output);
+        Add(json);
+    }
+
+    protected override int Run(ParseResult call)
+    {
+        var written = call.GetRequiredValue(period);
+        if (Period.Parse(written) is not { } span)
+        {
+            Screen.Say($"看不懂统计期“{written}”；请写成 2023、2023-Q2、2023-06 或 2023-03..2023-08。");
+            return ExitCode.Refused;
+        }
+        var outcome = ReportTables.Run(new ReportOrder(call.GetRequiredValue(ledger), span, call.GetValue(output)));
+        if (outcome.Value is { } report && call.GetValue(json))
+            Json.WriteLine(Screen.RawData, writer =>
+            {
+                writer.WriteStartObject();
+                NoticeJson.Write(writer, report.Notice);
+                writer.WriteEndObject();
+            });
+        Screen.Say(outcome.Findings);
+        return outcome.Refused ? ExitCode.Refused : ExitCode.Of(outcome.Findings);
+    }
+}

@@ -1,0 +1,15 @@
+using OfficeBulletin.Periods;
+using OfficeBulletin.Tallies;
+using OfficeBulletin.Units;
+
+namespace OfficeBulletin.Scoring;
+
+/// <summary>The points of a period (计分).</summary>
+/// <param name="Rules">Name and version of the rules that were used, to print: "示例办法（2023-01起）".</param>
+public sealed record ScoreTable(Period Period, string Rules, IReadOnlyList<UnitScore> Units, IReadOnlyList<Ranking> Rankings);
+
+/// <summary>The points of a unit and what they come from; <see cref="Points"/> is the sum of the parts.</summary>
+public sealed record UnitScore(Unit Unit, decimal Points, IReadOnlyList<ScorePart> Parts);
+
+/// <summary>One source of points: "采用·市委办公厅（调研）" 3 × 10; caps and quotas are parts of their own, negative where they take away.</summary>
+public sealed record ScorePart(string Name, decimal Count, decimal Points);
