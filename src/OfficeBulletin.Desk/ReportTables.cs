@@ -29,8 +29,8 @@ public static class ReportTables
     private static Outcome<Report> Run(ReportOrder order, FolderFiles files, IWorkbook workbook)
     {
         var taken = new Taken();
-        var units = RegisterFile.Read(files) is { } register ? taken.Without(register) : null;
-        if (taken.From(LedgerReader.Open(workbook, units)) is not { } reader)
+        var registers = RegisterFile.Workbook(files) is { } register ? taken.Without(register) : null;
+        if (taken.From(LedgerReader.Open(workbook, registers)) is not { } reader)
             return Outcome.Refusal<Report>(taken.Findings);
         var rules = ScoreRulesReader.Read(workbook) is { } found ? taken.Without(found) : null;
         var tallies = new TallyBook(reader.Book);
