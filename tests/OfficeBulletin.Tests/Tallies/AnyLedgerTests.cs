@@ -123,7 +123,7 @@ public sealed class AnyLedgerTests
             Assert.InRange(month.Number, 1, 12);
         }).QuickCheckThrowOnFailure();
 
-    private static Arbitrary<(GeneratedLedger, Period)> With(Gen<GeneratedLedger> ledgers) => ledgers.Zip(GeneratedLedgers.Period).Select(pair => (pair.Item1, pair.Item2)).ToArbitrary();
+    private static Arbitrary<(GeneratedLedger, Period)> With(Gen<GeneratedLedger> ledgers) => ledgers.Zip(GeneratedLedgers.Span).Select(pair => (pair.Item1, pair.Item2)).ToArbitrary();
 
     private static IEnumerable<Period> Parts(Period whole, int months)
     {

@@ -33,7 +33,7 @@ internal static class GeneratedLedgers
         select new ChannelMark("") { On = day, Year = year };
 
     /// <summary>Periods of 1 to 36 months.</summary>
-    public static readonly Gen<Period> Period = Month.Two().Select(pair => pair.Item1 <= pair.Item2 ? Periods.Period.Between(pair.Item1, pair.Item2) : Periods.Period.Between(pair.Item2, pair.Item1));
+    public static readonly Gen<Period> Span = Month.Two().Select(pair => pair.Item1 <= pair.Item2 ? Period.Between(pair.Item1, pair.Item2) : Period.Between(pair.Item2, pair.Item1));
 
     private static readonly Gen<Unit> Unit =
         from kind in Gen.Elements("处室", "区县", null)
