@@ -19,6 +19,9 @@ public sealed class NarrativeTemplate
     /// <summary>The wording that ships, which an office changes in Word (templates/narrative.docx).</summary>
     public static NarrativeTemplate Default => new(new NarrativeParser(new NarrativeFindings(null)).Read(DefaultNarrative.Paragraphs), null);
 
+    /// <summary>The same as it is written, for the Word file that ships.</summary>
+    public static IReadOnlyList<string> DefaultParagraphs => DefaultNarrative.Paragraphs;
+
     /// <summary>A template as an editor wrote it in Word. Refused when anything in it is at fault: all faults at once, with paragraph and quote.</summary>
     /// <param name="paragraphs">The texts of its paragraphs, blank ones too.</param>
     /// <param name="file">Name to show in findings ("narrative.docx").</param>

@@ -48,7 +48,11 @@ internal sealed class CountedYear
         return this;
     }
 
-    public Tally Of(Period period) => new(period, Book.Channels, periods.GetValueOrDefault(period) ?? []);
+    public Tally Of(Period period)
+    {
+        var tally = new Tally(period, Book.Channels, periods.GetValueOrDefault(period) ?? []);
+        return tally with { Items = tally.Total(), ItemsByKind = [.. tally.Kinds.Select(kind => new KindItems(kind, tally.Total(kind)))] };
+    }
 
     /// <summary>The narrative of a period in the wording that ships.</summary>
     public string Told(string period) => Text(NarrativeTemplate.Default.Fill(Period.Parse(period)!, Of, Book));

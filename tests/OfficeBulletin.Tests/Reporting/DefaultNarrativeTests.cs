@@ -8,8 +8,8 @@ public class DefaultNarrativeTests
     [Fact]
     public void A_year_like_the_real_one_is_told_with_all_its_numbers() => Assert.Equal(
         """
-        2023年1—12月，各单位共报送信息156条，其中处室66条、区县90条。
-        向中央党史和文献研究院转报89条（处室52条、区县37条），被采用34条（处室27条、区县7条），在32个参评单位中列第8位；向市委办公厅转报21条（处室21条），被采用6条（处室6条）；向市委宣传部转报42条（处室42条），被采用2条（处室2条）；向市委直属机关工委转报12条（处室12条），被采用3条（处室3条）。
+        2023年1—12月，各单位共报送信息156条（处室66条、区县90条）。
+        向中央党史和文献研究院转报89条（处室52条、区县37条），被采用34条（处室27条、区县7条），在32个参评单位中列第8位；向市委办公厅转报21条（均为处室），被采用6条（均为处室）；向市委宣传部转报42条（均为处室），被采用2条（均为处室）；向市委直属机关工委转报12条（均为处室），被采用3条（均为处室）。
         """,
         CountedYear.Reference.Told("2023"));
 
@@ -24,7 +24,7 @@ public class DefaultNarrativeTests
 
     [Fact]
     public void A_kind_that_has_no_share_is_left_out_of_the_brackets() => Assert.Equal(
-        "2024年1—12月，各单位共报送信息4条，其中区县4条。\n网站采用2条（区县2条）。",
+        "2024年1—12月，各单位共报送信息4条（均为区县）。\n网站采用2条（均为区县）。",
         new CountedYear(new Channel("网站")).With("2024", "甲处", "处室", 0, (0, 0)).With("2024", "万州", "区县", 4, (0, 2)).Told("2024"));
 
     [Fact]
@@ -40,7 +40,7 @@ public class DefaultNarrativeTests
 
     [Fact]
     public void Shares_of_joint_items_have_two_decimals_at_most() => Assert.StartsWith(
-        "2024年1—12月，各单位共报送信息1000.33条，其中处室0.33条、区县1000条。",
+        "2024年1—12月，各单位共报送信息1000.33条（处室0.33条、区县1000条）。",
         new CountedYear(new Channel("网站")).With("2024", "甲处", "处室", 1m / 3, (0, 0)).With("2024", "万州", "区县", 1000, (0, 0)).Told("2024"),
         StringComparison.Ordinal);
 }

@@ -18,7 +18,8 @@ internal static class NarrativeFigures
             Figure.Submitted => counts.Submitted,
             Figure.Forwarded => channel is { } index ? counts.Uses[index].Forwarded : counts.Uses.Sum(use => use.Forwarded),
             Figure.Adopted => channel is { } index ? counts.Uses[index].Adopted : counts.Uses.Sum(use => use.Adopted),
-            Figure.UsedItems => counts.UsedItems,
+            Figure.SubmittedItems => Items(tally, kind).Submitted,
+            Figure.UsedItems => Items(tally, kind).UsedItems,
             Figure.AdoptionRate => counts.AdoptionRate,
             Figure.Instructions => counts.Instructions,
             Figure.Commissions => counts.Commissions.All,
@@ -28,25 +29,39 @@ internal static class NarrativeFigures
         };
     }
 
+    /// <summary>"（处室52条、区县37条）", kinds with nothing left out; "" where there is one kind only, or nothing to part.</summary>
+    public static string ByKind(Figure figure, Tally tally, int? channel)
+    {
+        var kinds = Kinds(tally);
+        var parts = kinds.Select(kind => (Name: Name(kind), Number: Of(figure, tally, channel, kind))).Where(part => part.Number is not (null or 0)).ToList();
+        var unit = figure == Figure.AdoptionRate ? "" : "条";
+        return (kinds.Count, parts.Count) switch
+        {
+            ( < 2, _) or (_, 0) => "",
+            (_, 1) when unit.Length > 0 => $"（均为{parts[0].Name}）",
+            _ => $"（{string.Join('、', parts.Select(part => part.Name + NarrativeNumbers.Of(figure, part.Number) + unit))}）",
+        };
+    }
+
+    /// <summary>What a kind of units is called.</summary>
+    public static string Name(UnitKind kind) => kind.Name ?? "其他单位";
+
     /// <summary>Names for print of the units that sent something, or nothing.</summary>
     public static IEnumerable<string> Names(Tally tally, bool silent, UnitKind? kind) =>
         Units(tally, kind).Where(unit => unit.Counts.Submitted == 0 == silent).Select(unit => unit.Unit.ShortName ?? unit.Unit.Name);
-
-    /// <summary>Whether anything at all was counted.</summary>
-    public static bool Any(Tally tally)
-    {
-        var all = tally.Total();
-        return all.Submitted != 0 || all.UsedItems != 0 || all.Commissions.All != 0 || all.Instructions != 0 || all.Uses.Any(use => use != default);
-    }
 
     /// <summary>Kinds to speak of one by one: those with a name, and units without one beside them when anything of theirs was counted.</summary>
     public static IReadOnlyList<UnitKind> Kinds(Tally tally)
     {
         List<UnitKind> kinds = [.. tally.Kinds.Select(kind => new UnitKind(kind))];
         var named = kinds.Exists(kind => kind.Name is not null);
-        kinds.RemoveAll(kind => kind.Name is null && (!named || tally.Total(null) is { Submitted: 0 } rest && rest.Uses.All(use => use == default)));
+        kinds.RemoveAll(kind => kind.Name is null && (!named || tally.Total(null).IsNone));
         return kinds;
     }
+
+    /// <summary>Items each counted once, however many units sent them together.</summary>
+    private static Counts Items(Tally tally, UnitKind? kind) =>
+        kind is null ? tally.Items : tally.ItemsByKind.FirstOrDefault(items => items.Kind == kind.Name)?.Counts ?? Counts.None(tally.Channels.Count);
 
     private static IEnumerable<UnitTally> Units(Tally tally, UnitKind? kind) => kind is null ? tally.Units : tally.Units.Where(unit => unit.Unit.Kind == kind.Name);
 }

@@ -2,7 +2,7 @@ using OfficeBulletin.Text;
 
 namespace OfficeBulletin.Reporting.Wording;
 
-/// <summary>Gathers what is to be said about the wording of the narrative: rules H60–H69.</summary>
+/// <summary>Gathers what is to be said about the wording of the narrative: rules H60–H68.</summary>
 /// <param name="file">Name to show ("narrative.docx"); null for the wording that ships.</param>
 internal sealed class NarrativeFindings(string? file)
 {

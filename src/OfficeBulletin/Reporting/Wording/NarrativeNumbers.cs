@@ -1,19 +1,18 @@
 using System.Globalization;
 using OfficeBulletin.Periods;
+using OfficeBulletin.Tallies;
 
 namespace OfficeBulletin.Reporting.Wording;
 
-/// <summary>How the narrative prints numbers: plain digits, at most two decimals.</summary>
+/// <summary>How the narrative prints numbers: as the tables do.</summary>
 internal static class NarrativeNumbers
 {
-    public static string Plain(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
-
     /// <summary>A count as it is, a rate with its sign; a dash for a rate of nothing.</summary>
     public static string Of(Figure figure, decimal? number) => (figure, number) switch
     {
         (_, null) => "—",
-        (Figure.AdoptionRate, { } rate) => Plain(rate) + "%",
-        (_, { } count) => Plain(count),
+        (Figure.AdoptionRate, { } rate) => NoticeTables.Number(rate) + "%",
+        (_, { } count) => NoticeTables.Number(count),
     };
 
     /// <summary>"比上年增加3条", "比上月减少2条", "与上年同期持平".</summary>
@@ -24,7 +23,7 @@ internal static class NarrativeNumbers
         if (change == 0)
             return $"与{earlier}持平";
         var (more, less, unit) = figure == Figure.AdoptionRate ? ("提高", "下降", "个百分点") : ("增加", "减少", "条");
-        return $"比{earlier}{(change > 0 ? more : less)}{Plain(Math.Abs(change))}{unit}";
+        return $"比{earlier}{(change > 0 ? more : less)}{NoticeTables.Number(Math.Abs(change))}{unit}";
     }
 
     public static Period YearBefore(Period period) => Period.Between(period.First.Plus(-12), period.Last.Plus(-12));
@@ -42,7 +41,7 @@ internal static class NarrativeNumbers
     };
 
     public static string YearOf(Period period) =>
-        period.First.Year == period.Last.Year ? Plain(period.First.Year) : string.Create(CultureInfo.InvariantCulture, $"{period.First.Year}—{period.Last.Year}");
+        period.First.Year == period.Last.Year ? period.First.Year.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{period.First.Year}—{period.Last.Year}");
 
     private static bool IsYear(Period period) => period is { Length: 12, First.Number: 1 };
 }

@@ -89,7 +89,7 @@ internal sealed class NarrativePrinter(Period period, Func<Period, Tally> tallie
             case PlainTerm { Word: PlainWord.SeveralKinds }:
                 return NarrativeFigures.Kinds(tally).Count > 1;
             case PlainTerm { Word: var word }:
-                return NarrativeFigures.Any(tallies(word == PlainWord.PeriodBefore ? period.Before : NarrativeNumbers.YearBefore(period)));
+                return !tallies(word == PlainWord.PeriodBefore ? period.Before : NarrativeNumbers.YearBefore(period)).Total().IsNone;
             default:
                 return true;
         }
@@ -108,7 +108,7 @@ internal sealed class NarrativePrinter(Period period, Func<Period, Tally> tallie
         PlainTerm { Word: var word } => scope.Called switch
         {
             Channel channel => word == PlainWord.ShortName ? channel.Name : channel.FullName ?? channel.Name,
-            UnitKind kind => kind.Name ?? "其他单位",
+            UnitKind kind => NarrativeFigures.Name(kind),
             OutsideFact fact => fact.Name,
             _ => "",
         },
@@ -120,6 +120,8 @@ internal sealed class NarrativePrinter(Period period, Func<Period, Tally> tallie
         var (value, earlier) = Values(figure, scope);
         if (figure.Against == Against.Nothing)
             return NarrativeNumbers.Of(figure.Figure, value);
+        if (figure.Against == Against.ByKind)
+            return Part(figure.Names, scope) is { Kind: null, Channel: var channel } ? NarrativeFigures.ByKind(figure.Figure, tally, channel) : "";
         var before = figure.Against is Against.Before or Against.SinceBefore;
         var other = before ? period.Before : NarrativeNumbers.YearBefore(period);
         if (earlier is null || value is null)
@@ -137,10 +139,10 @@ internal sealed class NarrativePrinter(Period period, Func<Period, Tally> tallie
     {
         var part = Part(figure.Names, scope);
         var now = NarrativeFigures.Of(figure.Figure, tally, part.Channel, part.Kind);
-        if (figure.Against == Against.Nothing)
+        if (figure.Against is Against.Nothing or Against.ByKind)
             return (now, null);
         var then = tallies(figure.Against is Against.Before or Against.SinceBefore ? period.Before : NarrativeNumbers.YearBefore(period));
-        var earlier = NarrativeFigures.Any(then) ? NarrativeFigures.Of(figure.Figure, then, part.Channel, part.Kind) : null;
+        var earlier = then.Total().IsNone ? null : NarrativeFigures.Of(figure.Figure, then, part.Channel, part.Kind);
         return figure.Against is Against.Before or Against.YearBefore ? (earlier, earlier) : (now, earlier);
     }
 

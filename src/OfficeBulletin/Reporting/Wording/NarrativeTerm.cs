@@ -32,6 +32,9 @@ internal enum Against
 
     /// <summary>环比增减: how much more or less than in the period before, in words.</summary>
     SinceBefore,
+
+    /// <summary>分项: the number's parts by kinds of units, in brackets; nothing where there is one kind only.</summary>
+    ByKind,
 }
 
 internal enum Figure
@@ -39,6 +42,7 @@ internal enum Figure
     Submitted,
     Forwarded,
     Adopted,
+    SubmittedItems,
     UsedItems,
     AdoptionRate,
     Units,

@@ -16,6 +16,7 @@ internal static class NarrativeVocabulary
         ["报送"] = Figure.Submitted,
         ["转报"] = Figure.Forwarded,
         ["采用"] = Figure.Adopted,
+        ["报送篇数"] = Figure.SubmittedItems,
         ["采用篇数"] = Figure.UsedItems,
         ["采用率"] = Figure.AdoptionRate,
         ["单位数"] = Figure.Units,
@@ -34,6 +35,7 @@ internal static class NarrativeVocabulary
         ["上年同期"] = Against.YearBefore,
         ["增减"] = Against.SinceYearBefore,
         ["环比增减"] = Against.SinceBefore,
+        ["分项"] = Against.ByKind,
     };
 
     public static IReadOnlyDictionary<string, PlainWord> Plain { get; } = new Dictionary<string, PlainWord>(StringComparer.Ordinal)
