@@ -10,7 +10,10 @@ namespace OfficeBulletin.Desk;
 /// <summary>What is to be reported.</summary>
 /// <param name="Ledger">Path of the ledger workbook.</param>
 /// <param name="Output">Path of the report workbook; null to write none.</param>
-public sealed record ReportOrder(string Ledger, Period Period, string? Output = null);
+public sealed record ReportOrder(string Ledger, Period Period, string? Output = null)
+{
+    internal IReadOnlyList<OutputFile> Outputs => Output is null ? [] : [OutputFile.Workbook(Output)];
+}
 
 /// <summary>报表: tallies a ledger for a period and writes the tables, all from the same counts.</summary>
 public static class ReportTables
@@ -21,11 +24,16 @@ public static class ReportTables
     public static Outcome<Report> Run(ReportOrder order)
     {
         var taken = new Taken();
-        if (taken.From(Open(order)) is not { } ledger)
+        var ledger = taken.From(Open(order));
+        var misplaced = OutputPlace.Faults(order.Outputs, ledger?.Files ?? [order.Ledger]);
+        foreach (var finding in misplaced)
+            taken.Note(finding);
+        if (ledger is null || misplaced.Count > 0)
             return Outcome.Refusal<Report>(taken.Findings);
         using var sheets = order.Output is null ? null : new ItemSheets(ledger.Book, order.Period);
         var computed = taken.From(ComputedReport.Of(ledger, order.Period, NarrativeTemplate.Default, sheets is null ? null : sheets.Add))!;
         var report = computed with { Findings = taken.Findings };
+        OutputPlace.MakeFolders(order.Outputs, taken);
         if (sheets is not null)
             Write(order.Output!, report, ledger.Book, sheets);
         return Outcome.Of(report, taken.Findings);

@@ -7,7 +7,8 @@ namespace OfficeBulletin.Desk.Reporting;
 
 /// <summary>A ledger workbook whose items are still to be read, with the registers that stand beside it.</summary>
 /// <param name="Rules">Rules for points of its sheet 计分; null when it has none that can be used.</param>
-internal sealed record OpenedLedger(LedgerReader Reader, ScoreRules? Rules)
+/// <param name="Files">Full paths of the files that were read.</param>
+internal sealed record OpenedLedger(LedgerReader Reader, ScoreRules? Rules, IReadOnlyList<string> Files)
 {
     /// <summary>Name of the ledger in an issue folder.</summary>
     public const string Name = "ledger.xlsx";
@@ -26,6 +27,6 @@ internal sealed record OpenedLedger(LedgerReader Reader, ScoreRules? Rules)
         if (taken.From(LedgerReader.Open(workbook, units)) is not { } reader)
             return Outcome.Refusal<OpenedLedger>(taken.Findings);
         var rules = ScoreRulesReader.Read(workbook) is { } found ? taken.Without(found) : null;
-        return Outcome.Of(new OpenedLedger(reader, rules), taken.Findings);
+        return Outcome.Of(new OpenedLedger(reader, rules, files.Found), taken.Findings);
     }
 }
