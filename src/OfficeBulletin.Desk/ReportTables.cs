@@ -35,7 +35,7 @@ public static class ReportTables
         var rules = ScoreRulesReader.Read(workbook) is { } found ? taken.Without(found) : null;
         var tallies = new TallyBook(reader.Book);
         var scores = rules is null ? null : new ScoreBook(reader.Book, rules);
-        using var sheets = new ItemSheets(reader.Book, order.Period);
+        var sheets = new ItemSheets(reader.Book, order.Period);
         var rows = new List<Finding>();
         foreach (var item in reader.Items(rows))
         {
