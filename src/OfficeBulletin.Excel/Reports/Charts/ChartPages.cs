@@ -2,12 +2,16 @@ using System.Xml.Linq;
 
 namespace OfficeBulletin.Excel.Reports.Charts;
 
-/// <summary>Lays charts out on A4 landscape: rows of 15 points, 33 to a page; a crowded chart has a page, others half of one.</summary>
+/// <summary>Lays charts out on A4 landscape: rows of 15 points, 31 to a page; a crowded chart has a page, others half of one.</summary>
 internal sealed class ChartPages
 {
-    private const int RowsOfPage = 33;
+    private const int RowsOfPage = 31;
     private const int TitleRows = 2;
     private const double RowPoints = 15;
+
+    /// <summary>The title stands across these, about as wide together as a chart.</summary>
+    private const int TitleColumns = 9;
+    private const double ColumnWidth = 13;
 
     /// <summary>Rows of a chart with half a blank one above and below it: a border on a page's end would be drawn twice.</summary>
     private const int Whole = RowsOfPage - TitleRows;
@@ -38,6 +42,11 @@ internal sealed class ChartPages
         sheet.Element(main + "sheetPr")?.Element(main + "pageSetUpPr")?.Remove();
         foreach (var fitted in (string[])["fitToWidth", "fitToHeight", "scale"])
             sheet.Element(main + "pageSetup")?.SetAttributeValue(fitted, null);
+        sheet.Element(main + "pageSetup")?.SetAttributeValue("orientation", "landscape");
+        sheet.Element(main + "cols")?.Remove();
+        sheet.Element(main + "sheetData")!.AddBeforeSelf(new XElement(
+            main + "cols",
+            new XElement(main + "col", new XAttribute("min", 1), new XAttribute("max", TitleColumns), new XAttribute("width", ColumnWidth), new XAttribute("customWidth", 1))));
         var format = sheet.Element(main + "sheetFormatPr");
         format?.SetAttributeValue("defaultRowHeight", RowPoints);
         format?.SetAttributeValue("customHeight", 1);

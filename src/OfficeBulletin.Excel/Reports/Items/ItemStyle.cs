@@ -14,4 +14,10 @@ internal enum ItemStyle
 
     /// <summary>As text, and Excel is told that a first = + - @ is no formula, also after the cell was edited (quotePrefix).</summary>
     Quoted,
+
+    /// <summary>As number, with two decimals: a share of a joint item.</summary>
+    Share,
+
+    /// <summary>As total, of shares.</summary>
+    ShareTotal,
 }

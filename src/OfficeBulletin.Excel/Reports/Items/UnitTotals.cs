@@ -25,7 +25,7 @@ internal sealed class UnitTotals(UnitColumns columns)
     {
         share = 1m / parts;
         if (columns.Share is { } column)
-            row.Number(column, share);
+            row.Number(column, share, ItemStyle.Share);
     }
 
     /// <summary>A mark by its day, which counts.</summary>
@@ -67,10 +67,10 @@ internal sealed class UnitTotals(UnitColumns columns)
         if (parts == 0)
             return;
         sums[column] += 1m / parts;
-        row.Number(column, 1m / parts);
+        row.Number(column, 1m / parts, columns.Share is null ? ItemStyle.Number : ItemStyle.Share);
     }
 
-    private void Total(SheetRows row, int column, string formula) => row.Formula(column, formula, Shares.Whole(sums[column]));
+    private void Total(SheetRows row, int column, string formula) => row.Formula(column, formula, Shares.Whole(sums[column]), columns.Share is null ? ItemStyle.Total : ItemStyle.ShareTotal);
 
     private void Rate(SheetRows row)
     {

@@ -11,7 +11,10 @@ namespace OfficeBulletin.Excel.Reports.Package;
 internal static class StyleIndexes
 {
     private const string Styles = "xl/styles.xml";
-    private const int Added = (int)ItemStyle.Quoted;
+    private const int Added = (int)ItemStyle.ShareTotal;
+
+    /// <summary>The built-in format 0.00.</summary>
+    private const int TwoDecimals = 2;
 
     /// <summary>Says the index of the differential format (dxf) that frames a cell.</summary>
     public static int Settle(ReportParts parts, ReportStyles styles, IEnumerable<string> formatted)
@@ -20,7 +23,7 @@ internal static class StyleIndexes
         var main = sheet.Name.Namespace;
         var looks = sheet.Element(main + "cellXfs")!;
         var all = looks.Elements().ToList();
-        looks.ReplaceNodes([all[0], .. Streamed(styles).Select(index => new XElement(all[index])), Quoted(all[styles.Text]), .. all.Skip(1)]);
+        looks.ReplaceNodes([all[0], .. Streamed(styles).Select(index => new XElement(all[index])), With(all[styles.Text], "quotePrefix", 1), Shares(all[styles.Number]), Shares(all[styles.Total]), .. all.Skip(1)]);
         looks.SetAttributeValue("count", all.Count + Added);
         var frame = Frame(sheet, new XElement(all[styles.Text]));
         parts.Put(Styles, sheet);
@@ -32,11 +35,13 @@ internal static class StyleIndexes
     /// <summary>In the order of <see cref="ItemStyle"/>.</summary>
     private static int[] Streamed(ReportStyles styles) => [styles.Title, styles.Line, styles.Header, styles.Text, styles.Centred, styles.Date, styles.Number, styles.Total];
 
-    private static XElement Quoted(XElement text)
+    private static XElement Shares(XElement number) => With(With(number, "numFmtId", TwoDecimals), "applyNumberFormat", 1);
+
+    private static XElement With(XElement look, string name, int value)
     {
-        var quoted = new XElement(text);
-        quoted.SetAttributeValue("quotePrefix", "1");
-        return quoted;
+        var changed = new XElement(look);
+        changed.SetAttributeValue(name, value);
+        return changed;
     }
 
     /// <summary>Blank cells are not written; the frame that their neighbours have comes from a rule over the whole list.</summary>
