@@ -6,11 +6,12 @@ using OfficeBulletin.Word.Template;
 
 namespace OfficeBulletin.Desk;
 
-/// <summary>模板: the issue's checked before it is used, both made afresh.</summary>
+/// <summary>模板: the issue's checked before it is used, all made afresh.</summary>
 public static class Template
 {
     private const string IssueName = "issue.docx";
     private const string SubmissionName = "submission.xlsx";
+    private const string LedgerName = "ledger.xlsx";
 
     /// <summary>Everything that a template lacks; refused when the file is no Word document at all.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -19,27 +20,33 @@ public static class Template
         WordFile.Read(path).Then(bytes => WordFile.Open(bytes, path).Then(package => Check(package, bytes, Path.GetFileName(path))));
 
     /// <summary>
-    /// Writes fresh templates, of the issue and of the submission workbook, into a folder, which is made when it is missing. The value is the files' paths; older
-    /// templates are never overwritten: where one stands, nothing is written.
+    /// Writes fresh templates, of the issue, the submission workbook, the ledger and the registers, into a folder, which is made when it is missing. The value is the files'
+    /// paths; older templates are never overwritten: where one stands, nothing is written.
     /// </summary>
     /// <param name="registers">Workbook with the units that the submission workbook offers; null for none.</param>
     /// <exception cref="IOException">The folder cannot be written to, or the register cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to, or the register may not be read.</exception>
     public static Outcome<IReadOnlyList<string>> WriteNew(string folder, string? registers = null)
     {
-        var (issue, submission) = (Path.Combine(folder, IssueName), Path.Combine(folder, SubmissionName));
-        List<Finding> faults = [.. ((string[])[issue, submission]).Where(File.Exists).Select(AlreadyThere)];
+        string[] paths = [.. ((string[])[IssueName, SubmissionName, LedgerName, RegisterFile.Name]).Select(name => Path.Combine(folder, name))];
+        List<Finding> faults = [.. paths.Where(File.Exists).Select(AlreadyThere)];
         var units = registers is null ? null : RegisterFile.Named(registers);
         if (faults.Count > 0 || units is { Refused: true })
             return Outcome.Refusal<IReadOnlyList<string>>([.. faults, .. units?.Findings ?? []]);
         Directory.CreateDirectory(folder);
-        using var issueFile = new FinishedFile(issue);
-        using var submissionFile = new FinishedFile(submission);
-        TemplateDesign.Write(issueFile.Stream);
-        SubmissionTemplate.Write(submissionFile.Stream, units?.Value);
-        issueFile.Finish();
-        submissionFile.Finish();
-        return Outcome.Of<IReadOnlyList<string>>([issue, submission], units?.Findings);
+        using var issue = new FinishedFile(paths[0]);
+        using var submission = new FinishedFile(paths[1]);
+        using var ledger = new FinishedFile(paths[2]);
+        using var register = new FinishedFile(paths[3]);
+        TemplateDesign.Write(issue.Stream);
+        SubmissionTemplate.Write(submission.Stream, units?.Value);
+        LedgerTemplate.Write(ledger.Stream);
+        RegistersTemplate.Write(register.Stream);
+        issue.Finish();
+        submission.Finish();
+        ledger.Finish();
+        register.Finish();
+        return Outcome.Of<IReadOnlyList<string>>(paths, units?.Findings);
     }
 
     private static Finding AlreadyThere(string path) =>
