@@ -4,7 +4,7 @@ namespace OfficeBulletin.Proofing.Notices;
 internal static class RowOrder
 {
     /// <param name="apart">True when the last row is the total that the table keeps apart.</param>
-    public static IReadOnlyList<CountRow> Of(List<CountRow> rows, bool apart)
+    public static IReadOnlyList<TypedRow> Of(List<TypedRow> rows, bool apart)
     {
         if (apart)
             Demote(rows);
@@ -15,24 +15,24 @@ internal static class RowOrder
     }
 
     /// <summary>What adds nothing up is a row like others, whatever its name.</summary>
-    private static CountRow WithMembers(CountRow subtotal, IEnumerable<CountRow> rows)
+    private static TypedRow WithMembers(TypedRow subtotal, IEnumerable<TypedRow> rows)
     {
-        IReadOnlyList<CountRow> members = [.. rows.TakeWhile(row => row.Sort is not (RowSort.Subtotal or RowSort.Total)).Where(row => row.Sort == RowSort.Unit)];
+        IReadOnlyList<TypedRow> members = [.. rows.TakeWhile(row => row.Sort is not (RowSort.Subtotal or RowSort.Total)).Where(row => row.Sort == RowSort.Unit)];
         return subtotal with { Sort = members.Count == 0 ? RowSort.Unit : RowSort.Subtotal, Members = members };
     }
 
     /// <summary>The last 小计 of a table with several is that of its group.</summary>
-    private static void Demote(List<CountRow> rows)
+    private static void Demote(List<TypedRow> rows)
     {
-        if (!CountRow.IsGrandTotal(rows[^1].Name) && CountRow.IsTotal(rows[^1].Name) && rows.Exists(row => row.Sort == RowSort.Subtotal))
+        if (!TypedRow.IsGrandTotal(rows[^1].Name) && TypedRow.IsTotal(rows[^1].Name) && rows.Exists(row => row.Sort == RowSort.Subtotal))
             rows[^1] = rows[^1] with { Sort = RowSort.Subtotal };
     }
 
     /// <summary>A total that stands among the rows: the first row, else the last.</summary>
-    private static void Promote(List<CountRow> rows)
+    private static void Promote(List<TypedRow> rows)
     {
-        var totals = rows.Where(row => row.Sort == RowSort.Subtotal && CountRow.IsTotal(row.Name)).ToList();
-        var total = totals.Find(row => CountRow.IsGrandTotal(row.Name)) ?? (totals.Count == 1 ? totals[0] : null);
+        var totals = rows.Where(row => row.Sort == RowSort.Subtotal && TypedRow.IsTotal(row.Name)).ToList();
+        var total = totals.Find(row => TypedRow.IsGrandTotal(row.Name)) ?? (totals.Count == 1 ? totals[0] : null);
         if (total is not null && (rows.TrueForAll(row => row.Number <= total.Number || row.Sort == RowSort.Aside) || rows.TrueForAll(row => row.Number >= total.Number || row.Sort == RowSort.Aside)))
             rows[rows.IndexOf(total)] = total with { Sort = RowSort.Total };
     }

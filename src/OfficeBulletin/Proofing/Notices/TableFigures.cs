@@ -6,12 +6,12 @@ namespace OfficeBulletin.Proofing.Notices;
 internal sealed partial class TableFigures
 {
     private readonly WrittenNotice notice;
-    private readonly ILookup<string, (CountTable Table, CountRow Row)> units;
+    private readonly ILookup<string, (TypedTable Table, TypedRow Row)> units;
     private readonly ILookup<string, TablePart> kinds;
     private readonly bool complete;
 
     /// <summary>Rows of a table that belong together, and the row that prints their sum; null when none does.</summary>
-    private sealed record TablePart(CountTable Table, IReadOnlyList<CountRow> Rows, CountRow? Sum);
+    private sealed record TablePart(TypedTable Table, IReadOnlyList<TypedRow> Rows, TypedRow? Sum);
 
     public TableFigures(WrittenNotice notice)
     {
@@ -55,7 +55,7 @@ internal sealed partial class TableFigures
         _ => complete ? [.. notice.Tables.Select(table => new TablePart(table, [.. table.Units], table.Total))] : [],
     };
 
-    private static CountColumn? Column(CountTable table, NumberMention mention)
+    private static TypedColumn? Column(TypedTable table, NumberMention mention)
     {
         var columns = table.Figures.Where(column => column.IsCount && column.Counted == mention.Counted && column.Span.Length == 0).ToList();
         if (mention.Channel is { } channel)
@@ -64,7 +64,7 @@ internal sealed partial class TableFigures
     }
 
     /// <summary>The kinds that a table is about, with the rows of each: its groups, or the whole table.</summary>
-    private static IEnumerable<(string Kind, TablePart Part)> Parts(CountTable table)
+    private static IEnumerable<(string Kind, TablePart Part)> Parts(TypedTable table)
     {
         if (!IsWhole(table))
             return [];
@@ -74,7 +74,7 @@ internal sealed partial class TableFigures
     }
 
     /// <summary>False for a table of the first few, or of some.</summary>
-    private static bool IsWhole(CountTable table) => !Excerpt().IsMatch(table.Source.Caption);
+    private static bool IsWhole(TypedTable table) => !Excerpt().IsMatch(table.Source.Caption);
 
     [GeneratedRegex(@"前\s*(\d+|[一二三五六七八九十]+)|部分|约稿", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Excerpt();

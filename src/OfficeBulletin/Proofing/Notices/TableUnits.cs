@@ -24,12 +24,12 @@ internal sealed class TableUnits
     }
 
     /// <summary>Null when the register has no such unit.</summary>
-    public Unit? Find(CountRow row) => Find(row.Name) ?? Find(row.BareName);
+    public Unit? Find(TypedRow row) => Find(row.Name) ?? Find(row.BareName);
 
     public Unit? Find(string name) => register.Find(name) ?? loose.GetValueOrDefault(Short(name));
 
     /// <summary>The row of each unit that the table names.</summary>
-    public IEnumerable<(CountRow Row, Unit? Unit)> Of(CountTable table) => table.Units.Where(row => row.BareName.Length > 0).Select(row => (row, Find(row)));
+    public IEnumerable<(TypedRow Row, Unit? Unit)> Of(TypedTable table) => table.Units.Where(row => row.BareName.Length > 0).Select(row => (row, Find(row)));
 
     /// <summary>A name that two units would share when shortened tells neither.</summary>
     private void Keep(string name, Unit unit)

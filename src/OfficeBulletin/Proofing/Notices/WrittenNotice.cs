@@ -3,7 +3,7 @@ using OfficeBulletin.Issues;
 namespace OfficeBulletin.Proofing.Notices;
 
 /// <summary>The notice of a column with its tables read as tables of counts.</summary>
-internal sealed record WrittenNotice(string Column, Notice Notice, IReadOnlyList<CountTable> Tables)
+internal sealed record WrittenNotice(string Column, Notice Notice, IReadOnlyList<TypedTable> Tables)
 {
     public Place Where => new() { Part = "notice", Column = Column };
 
@@ -13,7 +13,7 @@ internal sealed record WrittenNotice(string Column, Notice Notice, IReadOnlyList
     public static WrittenNotice Of(string column, Notice notice)
     {
         var where = new Place { Part = "notice", Column = column };
-        return new WrittenNotice(column, notice, [.. notice.Tables.Select((table, index) => (table, index)).Where(found => found.table.Rows.Count + found.table.Header.Count > 0).Select(found => CountTable.Of(found.table, where with { Table = found.index + 1 }))]);
+        return new WrittenNotice(column, notice, [.. notice.Tables.Select((table, index) => (table, index)).Where(found => found.table.Rows.Count + found.table.Header.Count > 0).Select(found => TypedTable.Of(found.table, where with { Table = found.index + 1 }))]);
     }
 
     /// <summary>The paragraphs of the narrative with their numbers, from 1.</summary>

@@ -8,7 +8,7 @@ namespace OfficeBulletin.Proofing.Rules;
 /// </summary>
 internal static class AdoptedWithinSubmitted
 {
-    public static IEnumerable<Finding> Check(CountTable table)
+    public static IEnumerable<Finding> Check(TypedTable table)
     {
         if (table.Source.Caption.Contains("约稿", StringComparison.Ordinal))
             yield break;
@@ -25,7 +25,7 @@ internal static class AdoptedWithinSubmitted
     }
 
     /// <summary>The column of what was sent to that channel, else of what was sent at all; null when there is none, or more than one.</summary>
-    private static CountColumn? Sent(CountTable table, CountColumn adopted)
+    private static TypedColumn? Sent(TypedTable table, TypedColumn adopted)
     {
         var sent = table.Figures.Where(column => column is { IsCount: true, Counted: Counted.Submitted or Counted.Forwarded } && column.Span == adopted.Span).ToList();
         var own = sent.FindAll(column => column.Channel.Length > 0 && column.Channel == adopted.Channel);
@@ -34,9 +34,9 @@ internal static class AdoptedWithinSubmitted
     }
 
     /// <summary>A piece that several channels adopted counts several times in their total.</summary>
-    private static bool HasChannels(CountTable table) => table.Figures.Count(column => column is { IsCount: true, Counted: Counted.Adopted, IsSum: false }) > 1;
+    private static bool HasChannels(TypedTable table) => table.Figures.Count(column => column is { IsCount: true, Counted: Counted.Adopted, IsSum: false }) > 1;
 
-    private static Finding Over(CountTable table, CountColumn sent, CountColumn adopted, CountRow row)
+    private static Finding Over(TypedTable table, TypedColumn sent, TypedColumn adopted, TypedRow row)
     {
         var (more, fewer) = (row.Cells[adopted.Index].Text, row.Cells[sent.Index]);
         return new Finding("F05", "table.adopted-over-submitted", FindingLevel.Warning, table.At(row), $"“{row.Name}”的“{adopted.Heading}”是 {more}，多于“{sent.Heading}”的 {(fewer.IsNone ? "0" : fewer.Text)}；请核对，确是以前报送的就不用改。", more, Source: "practice");

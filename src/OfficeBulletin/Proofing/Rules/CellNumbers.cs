@@ -5,7 +5,7 @@ namespace OfficeBulletin.Proofing.Rules;
 /// <summary>F06: counts are not negative. F01: where a column of counts has no total that would tell, words among its numbers are named all the same.</summary>
 internal static class CellNumbers
 {
-    public static IEnumerable<Finding> Check(CountTable table)
+    public static IEnumerable<Finding> Check(TypedTable table)
     {
         foreach (var column in table.Figures.Where(column => column.SaysPieces))
         {
@@ -23,13 +23,13 @@ internal static class CellNumbers
         }
     }
 
-    private static Finding Negative(CountTable table, CountColumn column, CountRow row)
+    private static Finding Negative(TypedTable table, TypedColumn column, TypedRow row)
     {
         var cell = row.Cells[column.Index].Text;
         return new Finding("F06", "table.negative", FindingLevel.Error, table.At(row), $"“{column.Heading}”一列里的“{cell}”是负数，条数不会小于 0；请核对后改正。", cell, Source: "practice");
     }
 
-    private static Finding NotANumber(CountTable table, CountColumn column, CountRow row)
+    private static Finding NotANumber(TypedTable table, TypedColumn column, TypedRow row)
     {
         var cell = row.Cells[column.Index].Text;
         return new Finding("F01", "table.not-a-number", FindingLevel.Warning, table.At(row), $"“{column.Heading}”一列里的“{cell}”不是数字；请只写数字，没有的留空或写 0。", cell, Source: "practice");

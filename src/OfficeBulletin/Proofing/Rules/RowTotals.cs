@@ -9,7 +9,7 @@ namespace OfficeBulletin.Proofing.Rules;
 /// </summary>
 internal static class RowTotals
 {
-    public static IEnumerable<Finding> Check(CountTable table)
+    public static IEnumerable<Finding> Check(TypedTable table)
     {
         foreach (var sum in table.Figures.Where(column => column is { IsSum: true, Sort: FigureSort.Added }))
         {
@@ -21,9 +21,9 @@ internal static class RowTotals
     }
 
     /// <summary>The columns that it adds up; null when no choice holds for most rows.</summary>
-    private static List<CountColumn>? Parts(CountTable table, CountColumn sum)
+    private static List<TypedColumn>? Parts(TypedTable table, TypedColumn sum)
     {
-        List<CountColumn>? best = null;
+        List<TypedColumn>? best = null;
         var most = 0;
         var rows = Voters(table, sum).ToList();
         foreach (var parts in Candidates(table, sum))
@@ -41,11 +41,11 @@ internal static class RowTotals
     }
 
     /// <summary>The stretches of columns beside it that may be meant: those of its own kind, else all between it and the total before or after it.</summary>
-    private static IEnumerable<List<CountColumn>> Candidates(CountTable table, CountColumn sum)
+    private static IEnumerable<List<TypedColumn>> Candidates(TypedTable table, TypedColumn sum)
     {
         foreach (var beside in new[] { table.Figures.Where(column => column.Index < sum.Index).Reverse(), table.Figures.Where(column => column.Index > sum.Index) })
         {
-            List<CountColumn> stretch = [.. beside.TakeWhile(column => !(column.IsSum && column.Counted == sum.Counted)).Where(column => column is { Sort: FigureSort.Added, IsSum: false })];
+            List<TypedColumn> stretch = [.. beside.TakeWhile(column => !(column.IsSum && column.Counted == sum.Counted)).Where(column => column is { Sort: FigureSort.Added, IsSum: false })];
             foreach (var parts in new[] { stretch.FindAll(column => column.Counted == sum.Counted), stretch.FindAll(column => column.Counted == Counted.Adopted), stretch })
             {
                 if (parts.Count > 1)
@@ -55,12 +55,12 @@ internal static class RowTotals
     }
 
     /// <summary>Rows that are sums of their own are right when the rows above them are.</summary>
-    private static IEnumerable<CountRow> Voters(CountTable table, CountColumn sum) => table.Units.Where(row => row.Cells[sum.Index].IsNumber);
+    private static IEnumerable<TypedRow> Voters(TypedTable table, TypedColumn sum) => table.Units.Where(row => row.Cells[sum.Index].IsNumber);
 
-    private static bool Differs(CountRow row, CountColumn sum, List<CountColumn> parts) =>
+    private static bool Differs(TypedRow row, TypedColumn sum, List<TypedColumn> parts) =>
         parts.TrueForAll(part => row.Cells[part.Index].Counts) && parts.Sum(part => row.Cells[part.Index].Value) != row.Cells[sum.Index].Value;
 
-    private static Finding Finding(CountTable table, CountColumn sum, List<CountColumn> parts, CountRow row)
+    private static Finding Finding(TypedTable table, TypedColumn sum, List<TypedColumn> parts, TypedRow row)
     {
         var printed = row.Cells[sum.Index].Text;
         var right = parts.Sum(part => row.Cells[part.Index].Value).ToString("0.############", CultureInfo.InvariantCulture);

@@ -10,7 +10,7 @@ namespace OfficeBulletin.Proofing.Rules;
 /// </summary>
 internal static partial class TableRanks
 {
-    public static IEnumerable<Finding> Check(CountTable table)
+    public static IEnumerable<Finding> Check(TypedTable table)
     {
         foreach (var column in table.Figures.Where(column => column.Sort == FigureSort.Rank))
         {
@@ -23,9 +23,9 @@ internal static partial class TableRanks
         }
     }
 
-    private sealed record WrongRank(CountRow Row, CountColumn By, int Right);
+    private sealed record WrongRank(TypedRow Row, TypedColumn By, int Right);
 
-    private static List<CountColumn> Candidates(CountTable table, CountColumn rank)
+    private static List<TypedColumn> Candidates(TypedTable table, TypedColumn rank)
     {
         var figures = table.Figures.Where(column => column.Sort is FigureSort.Added or FigureSort.Rate && column.Index != rank.Index && table.Units.Any(row => row.Cells[column.Index].IsNumber)).ToList();
         // 采用名次 ranks what was adopted, whatever fits better.
@@ -33,7 +33,7 @@ internal static partial class TableRanks
         return named.Count > 0 ? named : figures;
     }
 
-    private static bool Named(string rank, CountColumn column) => column.Counted switch
+    private static bool Named(string rank, TypedColumn column) => column.Counted switch
     {
         _ when rank.Contains('率') || column.Sort == FigureSort.Rate => rank.Contains('率') && column.Sort == FigureSort.Rate,
         Counted.Submitted => rank.Contains("报送", StringComparison.Ordinal),
@@ -43,7 +43,7 @@ internal static partial class TableRanks
     };
 
     /// <summary>The ranks that do not follow from a column, by the manner of counting ties that fits better.</summary>
-    private static List<WrongRank> Judge(List<(CountRow Row, int Rank)> rows, CountColumn by)
+    private static List<WrongRank> Judge(List<(TypedRow Row, int Rank)> rows, TypedColumn by)
     {
         var values = rows.ConvertAll(ranked => ranked.Row.Cells[by.Index].Value);
         var (skipping, dense) = (new List<WrongRank>(), new List<WrongRank>());
@@ -60,10 +60,10 @@ internal static partial class TableRanks
     }
 
     /// <summary>"3", "第3名", "并列第3"; null for anything else.</summary>
-    private static int? Rank(CountCell cell) =>
+    private static int? Rank(TypedCell cell) =>
         cell.Text is { } text && Written().Match(new LooseText(text).Key) is { Success: true } match && int.TryParse(match.Groups["rank"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var rank) ? rank : null;
 
-    private static Finding Finding(CountTable table, CountColumn column, WrongRank wrong)
+    private static Finding Finding(TypedTable table, TypedColumn column, WrongRank wrong)
     {
         var printed = wrong.Row.Cells[column.Index].Text;
         var right = wrong.Right.ToString(CultureInfo.InvariantCulture);

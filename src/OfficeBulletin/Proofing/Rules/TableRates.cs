@@ -8,7 +8,7 @@ namespace OfficeBulletin.Proofing.Rules;
 /// </summary>
 internal static class TableRates
 {
-    public static IEnumerable<Finding> Check(CountTable table)
+    public static IEnumerable<Finding> Check(TypedTable table)
     {
         foreach (var column in table.Figures)
         {
@@ -18,7 +18,7 @@ internal static class TableRates
         }
     }
 
-    private static IEnumerable<Finding> Rates(CountTable table, CountColumn rate)
+    private static IEnumerable<Finding> Rates(TypedTable table, TypedColumn rate)
     {
         var sent = table.Figures.Where(column => column is { IsCount: true, Counted: Counted.Submitted }).ToList();
         var rows = table.Rows.Where(row => row.Sort is RowSort.Unit or RowSort.Subtotal or RowSort.Total && row.Cells[rate.Index].IsNumber).ToList();
@@ -29,7 +29,7 @@ internal static class TableRates
         return best is null || rows.Count - best.Count < Math.Max(2, best.Count * 2) ? [] : best.Select(wrong => Rate(table, rate, wrong.Part, whole, wrong.Row));
     }
 
-    private static bool Differs(CountRow row, CountColumn rate, CountColumn part, CountColumn whole)
+    private static bool Differs(TypedRow row, TypedColumn rate, TypedColumn part, TypedColumn whole)
     {
         var (printed, sent, adopted) = (row.Cells[rate.Index], row.Cells[whole.Index], row.Cells[part.Index]);
         if (!sent.Counts || !adopted.Counts || sent.Value == 0)
@@ -42,14 +42,14 @@ internal static class TableRates
     // Cells pasted from a calculation have more digits than anybody compares.
     private static decimal Step(int decimals) => (decimal)Math.Pow(10, -Math.Min(decimals, 8));
 
-    private static Finding Rate(CountTable table, CountColumn rate, CountColumn part, CountColumn whole, CountRow row)
+    private static Finding Rate(TypedTable table, TypedColumn rate, TypedColumn part, TypedColumn whole, TypedRow row)
     {
         var printed = row.Cells[rate.Index];
         var right = Math.Round(row.Cells[part.Index].Value / row.Cells[whole.Index].Value * 100, Math.Max(1, printed.Decimals), MidpointRounding.AwayFromZero).ToString("0.####", CultureInfo.InvariantCulture);
         return new Finding("F04", "table.rate", FindingLevel.Warning, table.At(row), $"“{row.Name}”的“{rate.Heading}”印的是 {printed.Text}，按“{part.Heading}”和“{whole.Heading}”算是 {right}%；请核对。", printed.Text, null, "practice");
     }
 
-    private static IEnumerable<Finding> Shares(CountTable table, CountColumn share)
+    private static IEnumerable<Finding> Shares(TypedTable table, TypedColumn share)
     {
         var cells = table.Units.Select(row => row.Cells[share.Index]).Where(cell => cell.IsNumber).ToList();
         if (cells.Count < 2)

@@ -9,7 +9,7 @@ namespace OfficeBulletin.Proofing.Rules;
 /// </summary>
 internal static class TableTotals
 {
-    public static IEnumerable<Finding> Check(CountTable table)
+    public static IEnumerable<Finding> Check(TypedTable table)
     {
         foreach (var column in table.Figures.Where(column => column.Sort == FigureSort.Added))
         {
@@ -26,7 +26,7 @@ internal static class TableTotals
         }
     }
 
-    private static IEnumerable<Finding> Total(CountTable table, CountColumn column, CountRow total)
+    private static IEnumerable<Finding> Total(TypedTable table, TypedColumn column, TypedRow total)
     {
         var printed = total.Cells[column.Index];
         var cells = table.Units.Select(row => row.Cells[column.Index]).ToList();
@@ -42,7 +42,7 @@ internal static class TableTotals
         return sum == printed.Value || (printed.Sort == CellSort.Blank && !column.SaysPieces) ? [] : [Differs(column, printed, sum, table.At(total))];
     }
 
-    private static Finding? Subtotal(CountTable table, CountColumn column, CountRow subtotal)
+    private static Finding? Subtotal(TypedTable table, TypedColumn column, TypedRow subtotal)
     {
         var printed = subtotal.Cells[column.Index];
         var cells = subtotal.Members.Select(row => row.Cells[column.Index]).ToList();
@@ -50,7 +50,7 @@ internal static class TableTotals
         return printed.IsNumber && cells.TrueForAll(cell => cell.Counts) && sum != printed.Value ? Differs(column, printed, sum, table.At(subtotal), subtotal.Name) : null;
     }
 
-    private static Finding Differs(CountColumn column, CountCell printed, decimal sum, Place where, string name = "合计")
+    private static Finding Differs(TypedColumn column, TypedCell printed, decimal sum, Place where, string name = "合计")
     {
         var right = sum.ToString("0.############", CultureInfo.InvariantCulture);
         return printed.Sort == CellSort.Blank
@@ -58,7 +58,7 @@ internal static class TableTotals
             : new Finding("F01", "table.total", FindingLevel.Error, where, $"“{column.Heading}”一列各行相加是 {right}，{name}印的是 {printed.Text}；请核对后改正。", printed.Text, right, "practice");
     }
 
-    private static Finding NotANumber(CountTable table, CountColumn column, CountRow row)
+    private static Finding NotANumber(TypedTable table, TypedColumn column, TypedRow row)
     {
         var cell = row.Cells[column.Index].Text;
         return new Finding("F01", "table.not-a-number", FindingLevel.Warning, table.At(row), $"“{column.Heading}”一列里的“{cell}”不是数字，这一列的合计没有核对；请只写数字。", cell, Source: "practice");

@@ -29,9 +29,9 @@ internal static class TableUnitNames
         }
     }
 
-    private static IEnumerable<Finding> Doubles(CountTable table, TableUnits? known)
+    private static IEnumerable<Finding> Doubles(TypedTable table, TableUnits? known)
     {
-        var seen = new Dictionary<string, CountRow>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, TypedRow>(StringComparer.Ordinal);
         foreach (var row in table.Units.Where(row => row.BareName.Length > 0 && row.Cells.Skip(table.NameColumn + 1).Any(cell => cell.IsNumber)))
         {
             // Before and after a change of the unit there are two rows, told apart by their notes.
@@ -41,7 +41,7 @@ internal static class TableUnitNames
         }
     }
 
-    private static Finding Unknown(CountTable table, CountRow row, UnitRegister units)
+    private static Finding Unknown(TypedTable table, TypedRow row, UnitRegister units)
     {
         var nearest = EditDistance.Nearest(row.BareName, units.Names, Math.Max(1, Math.Min(2, row.BareName.Length / 3)));
         var present = nearest is null ? null : units.Find(nearest)!.ShortName ?? nearest;
@@ -50,7 +50,7 @@ internal static class TableUnitNames
     }
 
     /// <summary>The few units of the table's kind that it leaves out although it lists others with nothing; empty when it does not list the kind in full.</summary>
-    private static List<Unit> Missing(WrittenNotice notice, CountTable table, UnitRegister units, HashSet<Unit> listed)
+    private static List<Unit> Missing(WrittenNotice notice, TypedTable table, UnitRegister units, HashSet<Unit> listed)
     {
         if (listed.Select(unit => unit.Kind).Distinct(StringComparer.Ordinal).ToList() is not [{ } kind] || !table.Units.Any(row => row.Cells.Skip(table.NameColumn + 1).All(cell => cell.Counts && cell.Value == 0)))
             return [];
@@ -62,7 +62,7 @@ internal static class TableUnitNames
 
     private static bool Existed(Unit unit, Period period) => !(unit.From > period.Last) && !(unit.Until < period.First);
 
-    private static Finding Missing(CountTable table, List<Unit> missing)
+    private static Finding Missing(TypedTable table, List<Unit> missing)
     {
         var names = string.Join('、', missing.Select(unit => unit.ShortName ?? unit.Name));
         return new Finding("F07", "table.unit-missing", FindingLevel.Warning, table.Where, $"表里列了没有报送的单位，却没有{names}；请补上，或在名册里写明撤销的时间。", Source: "practice");

@@ -21,10 +21,10 @@ internal enum RowSort
 /// <summary>A row of a notice's table.</summary>
 /// <param name="Number">From 1; the total that stands apart is the one after the last row.</param>
 /// <param name="Name">The cell that names the row, without blanks, half-width; "" when it is blank.</param>
-internal sealed partial record CountRow(int Number, RowSort Sort, string Name, IReadOnlyList<CountCell> Cells)
+internal sealed partial record TypedRow(int Number, RowSort Sort, string Name, IReadOnlyList<TypedCell> Cells)
 {
     /// <summary>Of a subtotal: the rows that it adds up.</summary>
-    public IReadOnlyList<CountRow> Members { get; init; } = [];
+    public IReadOnlyList<TypedRow> Members { get; init; } = [];
 
     /// <summary>The name without what stands in brackets behind it.</summary>
     public string BareName => Note().Replace(Name, "");

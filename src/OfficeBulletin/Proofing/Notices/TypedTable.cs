@@ -7,37 +7,37 @@ namespace OfficeBulletin.Proofing.Notices;
 /// <summary>A table of a notice as its headings and the names of its rows say what it is: which columns count what, which rows are units, subtotals, the total.</summary>
 /// <param name="Where">The table in its issue.</param>
 /// <param name="NameColumn">Index of the column that names the units.</param>
-internal sealed partial record CountTable(NoticeTable Source, Place Where, int NameColumn, IReadOnlyList<CountColumn> Columns, IReadOnlyList<CountRow> Rows)
+internal sealed partial record TypedTable(NoticeTable Source, Place Where, int NameColumn, IReadOnlyList<TypedColumn> Columns, IReadOnlyList<TypedRow> Rows)
 {
-    public IEnumerable<CountRow> Units => Rows.Where(row => row.Sort == RowSort.Unit);
+    public IEnumerable<TypedRow> Units => Rows.Where(row => row.Sort == RowSort.Unit);
 
-    public IEnumerable<CountRow> Subtotals => Rows.Where(row => row.Sort == RowSort.Subtotal);
+    public IEnumerable<TypedRow> Subtotals => Rows.Where(row => row.Sort == RowSort.Subtotal);
 
     /// <summary>Null when the table has none.</summary>
-    public CountRow? Total => Rows.FirstOrDefault(row => row.Sort == RowSort.Total);
+    public TypedRow? Total => Rows.FirstOrDefault(row => row.Sort == RowSort.Total);
 
     /// <summary>The columns beside the names.</summary>
-    public IEnumerable<CountColumn> Figures => Columns.Where(column => column.Index > NameColumn);
+    public IEnumerable<TypedColumn> Figures => Columns.Where(column => column.Index > NameColumn);
 
     /// <summary>Caption and heading of the names, which say what kind of units it is about.</summary>
     public string Subject => new LooseText(Source.Caption + Columns[NameColumn].Heading).Key;
 
-    public Place At(CountRow row) => Where with { Row = row.Number };
+    public Place At(TypedRow row) => Where with { Row = row.Number };
 
-    public static CountTable Of(NoticeTable table, Place where)
+    public static TypedTable Of(NoticeTable table, Place where)
     {
         var width = table.Rows.Append(table.Header).Append(table.Total ?? []).Max(row => row.Count);
         var rows = table.Rows.Select(row => Cells(row, width)).ToList();
         var headings = Headings(table, rows, width, out var headers);
-        var columns = headings.Select((heading, index) => CountColumn.Of(index, heading)).ToList();
+        var columns = headings.Select((heading, index) => TypedColumn.Of(index, heading)).ToList();
         var name = width > 1 && Serial().IsMatch(columns[0].Heading) ? 1 : 0;
-        return new CountTable(table, where, name, columns, RowsOf(table, rows, headers, name, width));
+        return new TypedTable(table, where, name, columns, RowsOf(table, rows, headers, name, width));
     }
 
-    private static CountCell[] Cells(IReadOnlyList<string?> row, int width) => [.. Enumerable.Range(0, width).Select(index => CountCell.Parse(index < row.Count ? row[index] : null))];
+    private static TypedCell[] Cells(IReadOnlyList<string?> row, int width) => [.. Enumerable.Range(0, width).Select(index => TypedCell.Parse(index < row.Count ? row[index] : null))];
 
     /// <summary>Headings of the columns; header rows that came as the first rows of the table count too.</summary>
-    private static string?[] Headings(NoticeTable table, List<CountCell[]> rows, int width, out int headers)
+    private static string?[] Headings(NoticeTable table, List<TypedCell[]> rows, int width, out int headers)
     {
         var headings = Enumerable.Range(0, width).Select(index => index < table.Header.Count && table.Header[index].Length > 0 ? table.Header[index] : null).ToArray();
         for (headers = 0; headers < Math.Min(2, rows.Count) && IsHeader(rows[headers]); headers++)
@@ -55,24 +55,24 @@ internal sealed partial record CountTable(NoticeTable Source, Place Where, int N
     }
 
     /// <summary>True for a row of words alone, some of which are headings.</summary>
-    private static bool IsHeader(CountCell[] row) =>
+    private static bool IsHeader(TypedCell[] row) =>
         !Array.Exists(row, cell => cell.IsNumber) && row.Skip(1).Count(cell => cell.Sort == CellSort.Words) > 1 && (row[0].IsNone || row.Skip(1).Any(cell => HeadingWords().IsMatch(cell.Text!)));
 
-    private static IReadOnlyList<CountRow> RowsOf(NoticeTable table, List<CountCell[]> rows, int headers, int name, int width)
+    private static IReadOnlyList<TypedRow> RowsOf(NoticeTable table, List<TypedCell[]> rows, int headers, int name, int width)
     {
         var read = rows.Select((cells, index) => Row(index + 1, cells, index < headers || NoticeTableParser.SameCells(table.Rows[index], table.Header))).ToList();
         if (table.Total is { } apart)
             read.Add(Row(rows.Count + 1, Cells(apart, width), header: false) with { Sort = RowSort.Total });
         return RowOrder.Of(read, table.Total is not null);
 
-        CountRow Row(int number, CountCell[] cells, bool header)
+        TypedRow Row(int number, TypedCell[] cells, bool header)
         {
             var named = new LooseText(cells[name].Text ?? cells[0].Text ?? "").Key;
             var figures = cells.Skip(name + 1).Any(cell => cell.IsNumber);
-            return new CountRow(number, named switch
+            return new TypedRow(number, named switch
             {
-                _ when header || (!figures && (CountRow.IsNote(named) || CountRow.IsGroup(named))) => RowSort.Aside,
-                _ when CountRow.IsTotal(named) || (figures && CountRow.IsGroup(named)) => RowSort.Subtotal,
+                _ when header || (!figures && (TypedRow.IsNote(named) || TypedRow.IsGroup(named))) => RowSort.Aside,
+                _ when TypedRow.IsTotal(named) || (figures && TypedRow.IsGroup(named)) => RowSort.Subtotal,
                 _ when named.StartsWith("其中", StringComparison.Ordinal) => RowSort.Part,
                 _ => RowSort.Unit,
             }, named, cells);

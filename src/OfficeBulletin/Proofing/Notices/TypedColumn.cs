@@ -45,7 +45,7 @@ internal enum FigureSort
 /// <param name="Channel">Name of the channel it is about; "" when the heading names none.</param>
 /// <param name="IsSum">True when the heading says that it is a total (合计, 小计, 总数).</param>
 /// <param name="Span">本月, 累计 and the like, where columns of several periods stand side by side; "" when not said.</param>
-internal sealed partial record CountColumn(int Index, string Heading, FigureSort Sort, Counted Counted, string Channel, bool IsSum, string Span)
+internal sealed partial record TypedColumn(int Index, string Heading, FigureSort Sort, Counted Counted, string Channel, bool IsSum, string Span)
 {
     private static readonly string[] Affixes =
     [
@@ -59,14 +59,14 @@ internal sealed partial record CountColumn(int Index, string Heading, FigureSort
     public bool SaysPieces => Sort == FigureSort.Added && Counted != Counted.Points && (IsCount || Pieces().IsMatch(Heading));
 
     /// <param name="heading">The printed heading, of several header rows those of the column one below the other; null when there is none.</param>
-    public static CountColumn Of(int index, string? heading)
+    public static TypedColumn Of(int index, string? heading)
     {
         var key = new LooseText(heading ?? "").Key;
         var bare = Brackets().Replace(key, "");
         var span = Spans().Match(bare).Value;
         var counted = Counts(bare);
         var shown = key.Length == 0 ? $"第 {index + 1} 列" : new LooseText(heading!).Text;
-        return new CountColumn(index, shown, Figures(key), counted, counted == Counted.Other ? bare : Channels(bare), Sums().IsMatch(bare), span is "本年" or "本期" ? "" : span);
+        return new TypedColumn(index, shown, Figures(key), counted, counted == Counted.Other ? bare : Channels(bare), Sums().IsMatch(bare), span is "本年" or "本期" ? "" : span);
     }
 
     private static FigureSort Figures(string key) => key switch

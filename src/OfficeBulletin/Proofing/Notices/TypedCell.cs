@@ -20,7 +20,7 @@ internal enum CellSort
 /// <param name="Decimals">Digits behind the point, as printed.</param>
 /// <param name="Percent">True when a percent sign follows.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly partial record struct CountCell(string? Text, CellSort Sort, decimal Value, int Decimals = 0, bool Percent = false)
+internal readonly partial record struct TypedCell(string? Text, CellSort Sort, decimal Value, int Decimals = 0, bool Percent = false)
 {
     private static readonly string[] Dashes = ["-", "—", "——", "–", "―", "/", "\\", "×", "无", "…", "……"];
 
@@ -35,16 +35,16 @@ internal readonly partial record struct CountCell(string? Text, CellSort Sort, d
     /// <summary>True where the cell can be added: a number or none.</summary>
     public bool Counts => Sort != CellSort.Words;
 
-    public static CountCell Parse(string? text)
+    public static TypedCell Parse(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
-            return new CountCell(text, CellSort.Blank, 0);
+            return new TypedCell(text, CellSort.Blank, 0);
         var key = new LooseText(text).Key;
         if (Dashes.Contains(key, StringComparer.Ordinal))
-            return new CountCell(text, CellSort.Dash, 0);
+            return new TypedCell(text, CellSort.Dash, 0);
         if (Written().Match(key) is not { Success: true } match || !decimal.TryParse(match.Groups["number"].ValueSpan, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) || number >= LargestNumber)
-            return new CountCell(text, CellSort.Words, 0);
-        return new CountCell(text, CellSort.Number, match.Groups["minus"].Success ? -number : number, Math.Max(0, match.Groups["decimals"].Length - 1), match.Groups["percent"].Success);
+            return new TypedCell(text, CellSort.Words, 0);
+        return new TypedCell(text, CellSort.Number, match.Groups["minus"].Success ? -number : number, Math.Max(0, match.Groups["decimals"].Length - 1), match.Groups["percent"].Success);
     }
 
     [GeneratedRegex(
