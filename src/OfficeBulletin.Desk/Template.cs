@@ -11,6 +11,7 @@ public static class Template
 {
     private const string IssueName = "issue.docx";
     private const string SubmissionName = "submission.xlsx";
+    private const string NarrativeName = "narrative.docx";
 
     /// <summary>Everything that a template lacks; refused when the file is no Word document at all.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -19,7 +20,7 @@ public static class Template
         WordFile.Read(path).Then(bytes => WordFile.Open(bytes, path).Then(package => Check(package, bytes, Path.GetFileName(path))));
 
     /// <summary>
-    /// Writes fresh templates, of the issue and of the submission workbook, into a folder, which is made when it is missing. The value is the files' paths; older
+    /// Writes fresh templates, of the issue, of the submission workbook and of the narrative's wording, into a folder, which is made when it is missing. The value is the files' paths; older
     /// templates are never overwritten: where one stands, nothing is written.
     /// </summary>
     /// <param name="registers">Workbook with the units that the submission workbook offers; null for none.</param>
@@ -27,19 +28,22 @@ public static class Template
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to, or the register may not be read.</exception>
     public static Outcome<IReadOnlyList<string>> WriteNew(string folder, string? registers = null)
     {
-        var (issue, submission) = (Path.Combine(folder, IssueName), Path.Combine(folder, SubmissionName));
-        List<Finding> faults = [.. ((string[])[issue, submission]).Where(File.Exists).Select(AlreadyThere)];
+        var (issue, submission, narrative) = (Path.Combine(folder, IssueName), Path.Combine(folder, SubmissionName), Path.Combine(folder, NarrativeName));
+        List<Finding> faults = [.. ((string[])[issue, submission, narrative]).Where(File.Exists).Select(AlreadyThere)];
         var units = registers is null ? null : RegisterFile.Named(registers);
         if (faults.Count > 0 || units is { Refused: true })
             return Outcome.Refusal<IReadOnlyList<string>>([.. faults, .. units?.Findings ?? []]);
         Directory.CreateDirectory(folder);
         using var issueFile = new FinishedFile(issue);
         using var submissionFile = new FinishedFile(submission);
+        using var narrativeFile = new FinishedFile(narrative);
         TemplateDesign.Write(issueFile.Stream);
         SubmissionTemplate.Write(submissionFile.Stream, units?.Value);
+        NarrativeDesign.Write(narrativeFile.Stream);
         issueFile.Finish();
         submissionFile.Finish();
-        return Outcome.Of<IReadOnlyList<string>>([issue, submission], units?.Findings);
+        narrativeFile.Finish();
+        return Outcome.Of<IReadOnlyList<string>>([issue, submission, narrative], units?.Findings);
     }
 
     private static Finding AlreadyThere(string path) =>

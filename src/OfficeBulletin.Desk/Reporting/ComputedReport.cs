@@ -28,7 +28,7 @@ internal static class ComputedReport
             taken.Note(finding);
         var tally = tallies.Of(period);
         var before = tallies.Of(period.Before);
-        var narrative = taken.Without(wording.Fill(tally, ledger.Book)) ?? [];
+        var narrative = taken.Without(wording.Fill(period, tallies.Of, ledger.Book)) ?? [];
         var notice = new Notice([.. narrative.Select(Paragraph.Of)], NoticeTables.Of(tally, ledger.Book.Forms));
         var report = new Report(TitleOf(period), period, tally, before, [.. period.Months.Select(month => tallies.Of(Period.Of(month)))], notice) { Scores = scores?.Of(period) };
         return Outcome.Of(report, taken.Findings);

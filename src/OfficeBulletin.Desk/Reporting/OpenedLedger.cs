@@ -23,8 +23,8 @@ internal sealed record OpenedLedger(LedgerReader Reader, ScoreRules? Rules, IRea
     private static Outcome<OpenedLedger> Open(FolderFiles files, IWorkbook workbook)
     {
         var taken = new Taken();
-        var units = RegisterFile.Read(files) is { } register ? taken.Without(register) : null;
-        if (taken.From(LedgerReader.Open(workbook, units)) is not { } reader)
+        var registers = RegisterFile.Workbook(files) is { } register ? taken.Without(register) : null;
+        if (taken.From(LedgerReader.Open(workbook, registers)) is not { } reader)
             return Outcome.Refusal<OpenedLedger>(taken.Findings);
         var rules = ScoreRulesReader.Read(workbook) is { } found ? taken.Without(found) : null;
         return Outcome.Of(new OpenedLedger(reader, rules, files.Found), taken.Findings);

@@ -11,11 +11,11 @@ internal sealed class ItemCredit(UnitRegister? register, JointCredit joint, Unit
     private IReadOnlyList<Unit> units = [];
     private Month? month;
 
-    /// <summary>Rows of the units that are credited, none twice.</summary>
-    public IReadOnlyList<int> Rows => credited;
+    /// <summary>Rows of the units that are credited, none twice; a list, since going through an interface allocates for every mark.</summary>
+    public List<int> Rows => credited;
 
     /// <summary>Kinds of those units, none twice.</summary>
-    public IReadOnlyList<int> Kinds => kinds;
+    public List<int> Kinds => kinds;
 
     /// <summary>Each is credited one part in so many.</summary>
     public int Parts { get; private set; }

@@ -3,21 +3,20 @@ namespace OfficeBulletin.Tallies;
 /// <summary>Shares of joint items (均分): a third has no end as a decimal, three thirds are one.</summary>
 public static class Shares
 {
-    // A decimal holds 28 places; a sum that comes this near to a number of few places is that number.
-    private const decimal Nearness = 1e-18m;
-    private const int FewPlaces = 10;
-    private const int Places = 24;
+    /// <summary>The least number that all of 1 to 20 divide: every share of up to so many units is a whole number of such parts.</summary>
+    private const decimal Parts = 232_792_560;
 
-    // Dividing by a one with all its places takes the noughts at the end away.
-    private const decimal One = 1.0000000000000000000000000000m;
+    // Far more than the division of a million shares leaves over, far less than the parts are apart.
+    private const decimal Nearness = 1e-6m;
 
-    /// <summary>A sum of shares without what the division of each left over; equal sums are equal, whatever they were made of.</summary>
+    /// <summary>A sum of shares without what the division of each left over: equal sums are equal, whatever they were made of, and three thirds are one.</summary>
     public static decimal Whole(decimal sum)
     {
         if (sum.Scale == 0)
             return sum;
-        var near = Math.Round(sum, FewPlaces);
-        return (Math.Abs(sum - near) < Nearness ? near : Math.Round(sum, Places)) / One;
+        var parts = sum * Parts;
+        var near = Math.Round(parts);
+        return Math.Abs(parts - near) < Nearness ? near / Parts : sum;
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OfficeBulletin.Adoptions;
+using OfficeBulletin.Periods;
 using OfficeBulletin.Tallies;
 using OfficeBulletin.Units;
 using static OfficeBulletin.Tests.Tallies.Desk;
@@ -81,9 +82,9 @@ public sealed class YearlyNoticeTests
     }
 
     [Fact]
-    public void The_same_ledger_gives_other_years_nothing() => Assert.True(Book().Counted(Items()).Of(Periods.Period.Year(2024)).Total().IsNone);
+    public void The_same_ledger_gives_other_years_nothing() => Assert.True(Book().Counted(Items()).Of(Period.Year(2024)).Total().IsNone);
 
-    private static Tally Tally() => Book().Counted(Items()).Of(Periods.Period.Year(2023));
+    private static Tally Tally() => Book().Counted(Items()).Of(Period.Year(2023));
 
     private static LedgerBook Book() => Desk.Book([.. Lines().Select(line => line.Unit)]);
 
