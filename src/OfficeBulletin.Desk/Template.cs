@@ -11,6 +11,7 @@ public static class Template
 {
     private const string IssueName = "issue.docx";
     private const string SubmissionName = "submission.xlsx";
+    private const string NarrativeName = "narrative.docx";
     private const string LedgerName = "ledger.xlsx";
 
     /// <summary>Everything that a template lacks; refused when the file is no Word document at all.</summary>
@@ -20,7 +21,7 @@ public static class Template
         WordFile.Read(path).Then(bytes => WordFile.Open(bytes, path).Then(package => Check(package, bytes, Path.GetFileName(path))));
 
     /// <summary>
-    /// Writes fresh templates, of the issue, the submission workbook, the ledger and the registers, into a folder, which is made when it is missing. The value is the files'
+    /// Writes fresh templates, of the issue, the submission workbook, the narrative's wording, the ledger and the registers, into a folder, which is made when it is missing. The value is the files'
     /// paths; older templates are never overwritten: where one stands, nothing is written.
     /// </summary>
     /// <param name="registers">Workbook with the units that the submission workbook offers; null for none.</param>
@@ -28,25 +29,40 @@ public static class Template
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to, or the register may not be read.</exception>
     public static Outcome<IReadOnlyList<string>> WriteNew(string folder, string? registers = null)
     {
-        string[] paths = [.. ((string[])[IssueName, SubmissionName, LedgerName, RegisterFile.Name]).Select(name => Path.Combine(folder, name))];
-        List<Finding> faults = [.. paths.Where(File.Exists).Select(AlreadyThere)];
         var units = registers is null ? null : RegisterFile.Named(registers);
+        (string Path, Action<Stream> Write)[] files =
+        [
+            (Path.Combine(folder, IssueName), TemplateDesign.Write),
+            (Path.Combine(folder, SubmissionName), stream => SubmissionTemplate.Write(stream, units?.Value)),
+            (Path.Combine(folder, NarrativeName), NarrativeDesign.Write),
+            (Path.Combine(folder, LedgerName), LedgerTemplate.Write),
+            (Path.Combine(folder, RegisterFile.Name), RegistersTemplate.Write),
+        ];
+        List<Finding> faults = [.. files.Select(file => file.Path).Where(File.Exists).Select(AlreadyThere)];
         if (faults.Count > 0 || units is { Refused: true })
             return Outcome.Refusal<IReadOnlyList<string>>([.. faults, .. units?.Findings ?? []]);
         Directory.CreateDirectory(folder);
-        using var issue = new FinishedFile(paths[0]);
-        using var submission = new FinishedFile(paths[1]);
-        using var ledger = new FinishedFile(paths[2]);
-        using var register = new FinishedFile(paths[3]);
-        TemplateDesign.Write(issue.Stream);
-        SubmissionTemplate.Write(submission.Stream, units?.Value);
-        LedgerTemplate.Write(ledger.Stream);
-        RegistersTemplate.Write(register.Stream);
-        issue.Finish();
-        submission.Finish();
-        ledger.Finish();
-        register.Finish();
-        return Outcome.Of<IReadOnlyList<string>>(paths, units?.Findings);
+        WriteAll(files);
+        return Outcome.Of<IReadOnlyList<string>>([.. files.Select(file => file.Path)], units?.Findings);
+    }
+
+    /// <summary>All of them, or none.</summary>
+    private static void WriteAll((string Path, Action<Stream> Write)[] files)
+    {
+        var finished = new List<FinishedFile>();
+        try
+        {
+            foreach (var (path, write) in files)
+            {
+                finished.Add(new FinishedFile(path));
+                write(finished[^1].Stream);
+            }
+            finished.ForEach(file => file.Finish());
+        }
+        finally
+        {
+            finished.ForEach(file => file.Dispose());
+        }
     }
 
     private static Finding AlreadyThere(string path) =>

@@ -37,6 +37,9 @@ public interface IWorkbook
     /// <summary>The sheets in the order of their tabs; chart sheets and the like are left out. A .csv has one, named after the file.</summary>
     IReadOnlyList<WorkbookSheet> Sheets { get; }
 
+    /// <summary>The sheet of that name, blanks around it aside; null when there is none.</summary>
+    WorkbookSheet? Sheet(string name) => Sheets.FirstOrDefault(sheet => string.Equals(sheet.Name.Trim(), name, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The rows of a sheet that have cells, streamed. What cannot be read is named in <paramref name="findings"/> as the rows are asked for.</summary>
     IEnumerable<SheetRow> Rows(WorkbookSheet sheet, ICollection<Finding> findings);
 

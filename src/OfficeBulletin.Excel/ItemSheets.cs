@@ -1,5 +1,6 @@
 using OfficeBulletin.Adoptions;
 using OfficeBulletin.Periods;
+using OfficeBulletin.Units;
 
 namespace OfficeBulletin.Excel;
 
@@ -9,6 +10,9 @@ namespace OfficeBulletin.Excel;
 /// <param name="period">Items that neither were sent in it nor have a mark that counts in it are left out.</param>
 public sealed class ItemSheets(LedgerBook book, Period period) : IDisposable
 {
+    /// <summary>The units that have a sheet, in the official order; known when all items are in.</summary>
+    internal IReadOnlyList<Unit> Units { get; } = [];
+
     public void Add(LedgerItem item) => _ = (book, period, item);
 
     public void Dispose()

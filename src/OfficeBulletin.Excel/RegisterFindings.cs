@@ -2,7 +2,7 @@ using OfficeBulletin.Units;
 
 namespace OfficeBulletin.Excel;
 
-/// <summary>Gathers what is to be said about a register of units: the one list of its rules J20–J27. Places carry the true cell address.</summary>
+/// <summary>Gathers what is to be said about a register of units: the one list of its rules J20–J27 and J77–J79. Places carry the true cell address.</summary>
 internal sealed class RegisterFindings(string file, string sheet)
 {
     private readonly List<Finding> findings = [];
@@ -28,6 +28,21 @@ internal sealed class RegisterFindings(string file, string sheet)
 
     public void NoNumber(CellAddress cell, string text) => Add("J27", "folder.register-order", FindingLevel.Warning, cell, $"序号“{text}”不是整数，这个单位排到了最后；请改过来。", text);
 
+    public void Quota(CellAddress cell, string text) =>
+        Add("J77", "folder.register-quota", FindingLevel.Warning, cell, $"看不懂任务“{text}”，没有用它；请写成 每月2、每年20 或 20（一年的条数）。", text);
+
+    public void Month(CellAddress cell, string message, string quote) => Add("J78", "folder.register-month", FindingLevel.Error, cell, message, quote);
+
+    public void NoSuchUnit(CellAddress cell, string heading, string name, string? nearest) =>
+        Add("J79", "folder.register-succession", FindingLevel.Error, cell, nearest is null
+            ? $"{heading}“{name}”不在名册里，没有用它；请改正，或在名册里补上。"
+            : $"{heading}“{name}”不在名册里，没有用它；是不是“{nearest}”？请改过来。", name, nearest);
+
+    public void Itself(CellAddress cell, string heading, string name) => Add("J79", "folder.register-succession", FindingLevel.Warning, cell, $"{heading}“{name}”是这个单位自己，没有用它；请删去。", name);
+
+    public void Circle(CellAddress cell, IReadOnlyList<string> circle) =>
+        Add("J79", "folder.register-succession", FindingLevel.Error, cell, $"计入绕成了圈（{string.Join("→", circle)}），各算各的；请改过来。", circle[1]);
+
     /// <summary>Names that stand for two units: full names (error), and short or former names (warning). The order is that of <see cref="UnitRegister.Find"/>.</summary>
     public void Doubles(IReadOnlyList<(Unit Unit, int Row)> units, RegisterHeader header)
     {
@@ -35,14 +50,14 @@ internal sealed class RegisterFindings(string file, string sheet)
         foreach (var (unit, row) in units)
         {
             if (!owners.TryAdd(unit.Name, (unit, row)))
-                Add("J23", "folder.register-name-twice", FindingLevel.Error, new CellAddress(row, header.Name), $"单位“{unit.Name}”在第 {owners[unit.Name].Row} 行已经有了；请删去一行。", unit.Name);
+                Add("J23", "folder.register-name-twice", FindingLevel.Error, header.Cell(row, RegisterHeader.Name), $"单位“{unit.Name}”在第 {owners[unit.Name].Row} 行已经有了；请删去一行。", unit.Name);
         }
         foreach (var (unit, row) in units.Where(found => found.Unit.ShortName is not null))
-            Claim(owners, unit.ShortName!, unit, new CellAddress(row, header.ShortName!.Value));
+            Claim(owners, unit.ShortName!, unit, header.Cell(row, RegisterHeader.ShortName));
         foreach (var (unit, row) in units)
         {
             foreach (var former in unit.FormerNames)
-                Claim(owners, former.Name, unit, new CellAddress(row, header.FormerNames!.Value));
+                Claim(owners, former.Name, unit, header.Cell(row, RegisterHeader.FormerNames));
         }
     }
 
@@ -52,8 +67,8 @@ internal sealed class RegisterFindings(string file, string sheet)
             Add("J24", "folder.register-alias-shared", FindingLevel.Warning, cell, $"“{name}”也是第 {owners[name].Row} 行单位的名称，见到它时算作那个单位；请核对。", name);
     }
 
-    private void Add(string rule, string name, FindingLevel level, CellAddress cell, string message, string? quote = null) =>
-        findings.Add(new Finding(rule, name, level, At(cell.ToString()), message, quote));
+    private void Add(string rule, string name, FindingLevel level, CellAddress cell, string message, string? quote = null, string? suggestion = null) =>
+        findings.Add(new Finding(rule, name, level, At(cell.ToString()), message, quote, suggestion));
 
     private Place At(string? cell) => new() { Part = "workbook", File = file, Sheet = sheet, Cell = cell };
 }

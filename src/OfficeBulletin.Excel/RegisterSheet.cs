@@ -3,7 +3,8 @@ using OfficeBulletin.Text;
 namespace OfficeBulletin.Excel;
 
 /// <summary>A short sheet of the register's workbook, whose header row names its columns: rows as texts by column.</summary>
-internal sealed class RegisterSheet(string file, string sheet)
+/// <param name="required">How many of the first headings a row must hold to be the header.</param>
+internal sealed class RegisterSheet(string file, string sheet, int required = 2)
 {
     /// <summary>The header row stands at this row at the latest.</summary>
     private const int LastHeaderRow = 10;
@@ -13,8 +14,8 @@ internal sealed class RegisterSheet(string file, string sheet)
 
     public List<Finding> Findings => findings;
 
-    /// <summary>The rows below the header; empty, with <see cref="Found"/> false, when there is no row that holds the first two headings.</summary>
-    public IReadOnlyList<SheetRow> Read(Workbook workbook, WorkbookSheet from, params IReadOnlyList<string> headings)
+    /// <summary>The rows below the header; empty, with <see cref="Found"/> false, when there is no row that holds the required headings.</summary>
+    public IReadOnlyList<SheetRow> Read(IWorkbook workbook, WorkbookSheet from, params IReadOnlyList<string> headings)
     {
         var rows = new List<SheetRow>();
         foreach (var row in workbook.Rows(from, findings))
@@ -38,13 +39,15 @@ internal sealed class RegisterSheet(string file, string sheet)
     public IReadOnlyList<string> Words(SheetRow row, string heading) =>
         Text(row, heading).Split(['、', '，', ',', '；', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    public void Add(string rule, string name, FindingLevel level, SheetRow? row, string heading, string message, string? quote = null) =>
-        findings.Add(new Finding(rule, name, level, At(row, heading), message, quote));
+    /// <summary>The cell of a row under a heading; null when there is no such column.</summary>
+    public CellAddress? Cell(SheetRow row, string heading) => columns.TryGetValue(heading, out var column) ? new CellAddress(row.Number, column) : null;
+
+    public void Add(string rule, string name, FindingLevel level, SheetRow? row, string heading, string message, string? quote = null, string? suggestion = null) =>
+        findings.Add(new Finding(rule, name, level, At(row, heading), message, quote, suggestion));
 
     private Place At(SheetRow? row, string heading)
     {
-        var cell = row is not null && columns.TryGetValue(heading, out var column) ? new CellAddress(row.Number, column).ToString() : null;
-        return new Place { Part = "workbook", File = file, Sheet = sheet, Cell = cell };
+        return new Place { Part = "workbook", File = file, Sheet = sheet, Cell = row is null ? null : Cell(row, heading)?.ToString() };
     }
 
     private void Find(SheetRow row, IReadOnlyList<string> headings)
@@ -56,7 +59,7 @@ internal sealed class RegisterSheet(string file, string sheet)
             if (headings.Contains(heading, StringComparer.Ordinal))
                 found.TryAdd(heading, cell.Address.Column);
         }
-        if (!found.ContainsKey(headings[0]) || !found.ContainsKey(headings[1]))
+        if (!headings.Take(required).All(found.ContainsKey))
             return;
         foreach (var (heading, column) in found)
             columns.Add(heading, column);

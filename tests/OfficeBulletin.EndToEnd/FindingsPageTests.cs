@@ -17,10 +17,10 @@ public partial class FindingsPageTests
     private static string Rule(Match match) => $"{match.Groups["id"].Value} {match.Groups["name"].Value}";
 
     [GeneratedRegex("""
-        "(?<id>[A-Z]\d{2})",\s*"(?<name>[a-z]+\.[a-z.-]+)"
+        "(?<id>[A-Z]\d{2,3})",\s*"(?<name>[a-z]+\.[a-z.-]+)"
         """, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10000)]
     private static partial Regex RuleInCode();
 
-    [GeneratedRegex(@"\|\s*(?<id>[A-Z]\d{2})\s*\|\s*`?(?<name>[a-z]+\.[a-z.-]+)`?\s*\|", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\|\s*(?<id>[A-Z]\d{2,3})\s*\|\s*`?(?<name>[a-z]+\.[a-z.-]+)`?\s*\|", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10000)]
     private static partial Regex RuleOnPage();
 }

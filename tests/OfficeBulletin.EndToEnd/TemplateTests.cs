@@ -14,7 +14,7 @@ public class TemplateTests
 
         Assert.Equal(0, ended.Code);
         Assert.Equal("模板齐全，可以使用。\n", ended.Output);
-        Assert.Equal(["模板/issue.docx", "模板/ledger.xlsx", "模板/registers.xlsx", "模板/submission.xlsx"], work.Results.Order(StringComparer.Ordinal));
+        Assert.Equal(["模板/issue.docx", "模板/ledger.xlsx", "模板/narrative.docx", "模板/registers.xlsx", "模板/submission.xlsx"], work.Results.Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -22,6 +22,7 @@ public class TemplateTests
     [InlineData("模板/submission.xlsx")]
     [InlineData("模板/ledger.xlsx")]
     [InlineData("模板/registers.xlsx")]
+    [InlineData("模板/narrative.docx")]
     public void A_template_that_is_there_is_never_overwritten(string template)
     {
         using var work = new Workplace();

@@ -13,6 +13,9 @@ internal static class RegisterFile
     /// <summary>The units; null when the folder has no such file.</summary>
     public static Outcome<UnitRegister>? Read(FolderFiles files) => Open(files)?.Then(package => Units(package));
 
+    /// <summary>The whole workbook; null when the folder has none.</summary>
+    public static Outcome<IWorkbook>? Workbook(FolderFiles files) => Open(files)?.Then(package => Outcome.Of<IWorkbook>(Excel.Workbook.Open(package, Name)));
+
     /// <summary>The register that stands in the same folder as a document; null when there is none.</summary>
     public static Outcome<UnitRegister>? Beside(string document) =>
         FolderFiles.Open(Path.GetDirectoryName(Path.GetFullPath(document))!).Value is { } files ? Read(files) : null;

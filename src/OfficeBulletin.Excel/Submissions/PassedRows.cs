@@ -77,6 +77,15 @@ internal static class PassedRows
     /// <summary>True for a line after which lines of remarks may follow.</summary>
     public static bool BeginsRemarks(SheetRow row) => FirstText(row) is { } first && HalfWidth.Tight(first.Text) is var tight && Array.Exists(Remarks, label => tight == label || IsLabel(tight, label));
 
+    /// <summary>True for 合计, 本月合计 and the like, with a number or remark behind it or not.</summary>
+    public static bool IsTotal(string text) => MayClose(text.AsSpan().TrimStart()) && text.Length <= 20 && IsTotalLine(HalfWidth.Tight(text));
+
+    /// <summary>True for what stands below a table: 制表人：张三, 填表说明, 以下空白.</summary>
+    public static bool IsClosing(string text) => MayClose(text.AsSpan().TrimStart()) && HalfWidth.Tight(text.Length > 200 ? text[..200] : text) is var tight && (Array.Exists(Remarks, label => tight == label || IsLabel(tight, label)) || IsSignature(tight) || tight.Contains("以下空白", StringComparison.Ordinal));
+
+    private static bool IsTotalLine(string tight) =>
+        Array.Exists(Totals, total => tight == total || (tight.StartsWith(total, StringComparison.Ordinal) && tight.Length > total.Length && tight[total.Length] is ':' or '(' or >= '0' and <= '9'));
+
     /// <summary>The first text of a row that no formula gives; null when it has none.</summary>
     public static SheetCell? FirstText(SheetRow row)
     {
@@ -111,7 +120,7 @@ internal static class PassedRows
         if (cells[SubmissionField.Title].Address == first.Address && (cells.Wrote(SubmissionField.EventDate) || cells.Wrote(SubmissionField.Author)))
             return false;
         var tight = HalfWidth.Tight(first.Text.Length > 200 ? first.Text[..200] : first.Text);
-        return Array.Exists(Totals, total => tight == total || (tight.StartsWith(total, StringComparison.Ordinal) && tight.Length > total.Length && tight[total.Length] is ':' or '(' or >= '0' and <= '9'))
+        return IsTotalLine(tight)
             || tight is "以下空白" or "(以下空白)" or "以下无正文" or "(以下无正文)" or "此行以下空白" or "以下为空白"
             || Array.Exists(Remarks, label => tight == label || IsLabel(tight, label))
             || IsSignature(tight);

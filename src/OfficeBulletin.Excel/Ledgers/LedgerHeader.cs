@@ -1,0 +1,51 @@
+using OfficeBulletin.Adoptions;
+
+namespace OfficeBulletin.Excel.Ledgers;
+
+/// <summary>Which column of the sheet 台账 holds what.</summary>
+internal sealed class LedgerHeader
+{
+    private readonly LedgerColumn[] columns;
+    private readonly int[] byField;
+
+    /// <param name="columns">By column, from 1.</param>
+    public LedgerHeader(int row, LedgerColumn[] columns, IReadOnlyList<Channel> channels)
+    {
+        (Row, this.columns, Channels) = (row, columns, channels);
+        byField = new int[(int)LedgerField.Number + 1];
+        for (var column = 1; column < columns.Length; column++)
+        {
+            if (columns[column].Field is { } field)
+                byField[(int)field] = column;
+        }
+    }
+
+    /// <summary>Row of the sheet, from 1; the items begin below it.</summary>
+    public int Row { get; }
+
+    /// <summary>In the order of the columns 采用·…, then those that have only 转报·….</summary>
+    public IReadOnlyList<Channel> Channels { get; }
+
+    public LedgerColumn this[int column] => column < columns.Length ? columns[column] : LedgerColumn.None;
+
+    /// <summary>Column of a field, from 1; 0 when the sheet has none.</summary>
+    public int Column(LedgerField field) => byField[(int)field];
+
+    public string Heading(LedgerField field) => this[Column(field)].Heading;
+
+    /// <summary>True for a row that says the header again, as every printed page may.</summary>
+    public bool Repeats(SheetRow row)
+    {
+        var same = 0;
+        for (var index = 0; index < row.Cells.Count; index++)
+        {
+            var cell = row.Cells[index];
+            if (!this[cell.Address.Column].IsRead)
+                continue;
+            if (LedgerHeaderRow.Shown(cell.Text) != this[cell.Address.Column].Heading)
+                return false;
+            same++;
+        }
+        return same > 1;
+    }
+}

@@ -1,0 +1,60 @@
+using OfficeBulletin.Adoptions;
+
+namespace OfficeBulletin.Excel.Ledgers;
+
+/// <summary>Reads the cells of channels; each text once.</summary>
+internal sealed class LedgerMarks(LedgerHeader header, LedgerFindings findings)
+{
+    private const int MostRemembered = 20_000;
+
+    /// <summary>An issue's year may be the year before the item's date, and a channel may take its time; more is a slip.</summary>
+    private const int YearsBefore = 1;
+    private const int YearsAfter = 2;
+
+    private readonly ChannelUse[] nothing = new ChannelUse[header.Channels.Count];
+    private readonly Dictionary<string, MarkReading>[] remembered = [new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
+
+    /// <param name="date">The item's; null when it has none and is judged only.</param>
+    public IReadOnlyList<ChannelUse> Of(LedgerCells row, DateOnly? date)
+    {
+        ChannelUse[]? uses = null;
+        for (var index = 0; index < row.Marks.Count; index++)
+        {
+            var (column, cell) = row.Marks[index];
+            if (Read(column, cell, date) is not { } mark)
+                continue;
+            uses ??= new ChannelUse[header.Channels.Count];
+            uses[column.Channel] = column.Adopted ? uses[column.Channel] with { Adopted = mark } : uses[column.Channel] with { Forwarded = mark };
+        }
+        return uses ?? nothing;
+    }
+
+    private ChannelMark? Read(LedgerColumn column, SheetCell cell, DateOnly? date)
+    {
+        if (cell.Kind is SheetCellKind.Error or SheetCellKind.NotComputed)
+        {
+            findings.Unreadable(cell, column.Heading, FindingLevel.Error, "没有统计");
+            return null;
+        }
+        var (verdict, mark) = Read(cell.Text, column.Adopted);
+        if (verdict == MarkVerdict.NotUnderstood)
+            findings.Mark(cell, column.Heading);
+        if (mark is null || date is not { } day)
+            return mark;
+        if (verdict == MarkVerdict.NoYear)
+            findings.MarkWithoutYear(cell, column.Heading, day);
+        if ((mark.Year ?? mark.On?.Year) is { } year && (year < day.Year - YearsBefore || year > day.Year + YearsAfter))
+            findings.MarkFar(cell, column.Heading, year, day);
+        return mark;
+    }
+
+    private MarkReading Read(string text, bool adopted)
+    {
+        var known = remembered[adopted ? 1 : 0];
+        if (known.TryGetValue(text, out var reading))
+            return reading;
+        if (known.Count == MostRemembered)
+            known.Clear();
+        return known[text] = MarkText.Read(text, forwarded: !adopted);
+    }
+}
