@@ -30,8 +30,10 @@ public static class ReportTables
             taken.Note(finding);
         if (ledger is null || misplaced.Count > 0)
             return Outcome.Refusal<Report>(taken.Findings);
-        using var sheets = order.Output is null ? null : new ItemSheets(ledger.Book, order.Period);
+        var sheets = order.Output is null ? null : new ItemSheets(ledger.Book, order.Period);
         var computed = taken.From(ComputedReport.Of(ledger, order.Period, NarrativeTemplate.Default, sheets is null ? null : sheets.Add))!;
+        foreach (var finding in sheets?.Findings ?? [])
+            taken.Note(finding);
         var report = computed with { Findings = taken.Findings };
         OutputPlace.MakeFolders(order.Outputs, taken);
         if (sheets is not null)

@@ -1,4 +1,5 @@
 using OfficeBulletin.Desk.Folder;
+using OfficeBulletin.Desk.Reporting;
 using OfficeBulletin.Excel;
 using OfficeBulletin.Gate;
 using OfficeBulletin.Word.Design;
@@ -12,7 +13,6 @@ public static class Template
     private const string IssueName = "issue.docx";
     private const string SubmissionName = "submission.xlsx";
     private const string NarrativeName = "narrative.docx";
-    private const string LedgerName = "ledger.xlsx";
 
     /// <summary>Everything that a template lacks; refused when the file is no Word document at all.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -21,8 +21,8 @@ public static class Template
         WordFile.Read(path).Then(bytes => WordFile.Open(bytes, path).Then(package => Check(package, bytes, Path.GetFileName(path))));
 
     /// <summary>
-    /// Writes fresh templates, of the issue, the submission workbook, the narrative's wording, the ledger and the registers, into a folder, which is made when it is missing. The value is the files'
-    /// paths; older templates are never overwritten: where one stands, nothing is written.
+    /// Writes fresh templates, of the issue, the submission workbook, the ledger, the registers and the narrative's wording, into a folder, which is made when it is missing. The value
+    /// is the files' paths; older templates are never overwritten: where one stands, nothing is written.
     /// </summary>
     /// <param name="registers">Workbook with the units that the submission workbook offers; null for none.</param>
     /// <exception cref="IOException">The folder cannot be written to, or the register cannot be read.</exception>
@@ -30,39 +30,25 @@ public static class Template
     public static Outcome<IReadOnlyList<string>> WriteNew(string folder, string? registers = null)
     {
         var units = registers is null ? null : RegisterFile.Named(registers);
-        (string Path, Action<Stream> Write)[] files =
+        (string Path, Action<Stream> Write)[] templates =
         [
             (Path.Combine(folder, IssueName), TemplateDesign.Write),
             (Path.Combine(folder, SubmissionName), stream => SubmissionTemplate.Write(stream, units?.Value)),
-            (Path.Combine(folder, NarrativeName), NarrativeDesign.Write),
-            (Path.Combine(folder, LedgerName), LedgerTemplate.Write),
+            (Path.Combine(folder, OpenedLedger.Name), LedgerTemplate.Write),
             (Path.Combine(folder, RegisterFile.Name), RegistersTemplate.Write),
+            (Path.Combine(folder, NarrativeName), NarrativeDesign.Write),
         ];
-        List<Finding> faults = [.. files.Select(file => file.Path).Where(File.Exists).Select(AlreadyThere)];
+        List<Finding> faults = [.. templates.Select(template => template.Path).Where(File.Exists).Select(AlreadyThere)];
         if (faults.Count > 0 || units is { Refused: true })
             return Outcome.Refusal<IReadOnlyList<string>>([.. faults, .. units?.Findings ?? []]);
         Directory.CreateDirectory(folder);
-        WriteAll(files);
-        return Outcome.Of<IReadOnlyList<string>>([.. files.Select(file => file.Path)], units?.Findings);
-    }
-
-    /// <summary>All of them, or none.</summary>
-    private static void WriteAll((string Path, Action<Stream> Write)[] files)
-    {
-        var finished = new List<FinishedFile>();
-        try
+        foreach (var (path, write) in templates)
         {
-            foreach (var (path, write) in files)
-            {
-                finished.Add(new FinishedFile(path));
-                write(finished[^1].Stream);
-            }
-            finished.ForEach(file => file.Finish());
+            using var file = new FinishedFile(path);
+            write(file.Stream);
+            file.Finish();
         }
-        finally
-        {
-            finished.ForEach(file => file.Dispose());
-        }
+        return Outcome.Of<IReadOnlyList<string>>([.. templates.Select(template => template.Path)], units?.Findings);
     }
 
     private static Finding AlreadyThere(string path) =>

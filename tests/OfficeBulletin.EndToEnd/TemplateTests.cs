@@ -20,9 +20,9 @@ public class TemplateTests
     [Theory]
     [InlineData("模板/issue.docx")]
     [InlineData("模板/submission.xlsx")]
+    [InlineData("模板/narrative.docx")]
     [InlineData("模板/ledger.xlsx")]
     [InlineData("模板/registers.xlsx")]
-    [InlineData("模板/narrative.docx")]
     public void A_template_that_is_there_is_never_overwritten(string template)
     {
         using var work = new Workplace();

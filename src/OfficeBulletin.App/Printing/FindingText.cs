@@ -12,7 +12,7 @@ internal static class FindingText
             var ofLevel = findings.Where(finding => finding.Level == level).ToList();
             if (ofLevel.Count == 0)
                 continue;
-            writer.WriteLine($"{Coloured(LevelText.Of(level), level, colours)} {ofLevel.Count} 项");
+            writer.WriteLine($"{Coloured(LevelName.Of(level), level, colours)} {ofLevel.Count} 项");
             foreach (var equal in ofLevel.GroupBy(finding => (finding.Rule, finding.Quote, finding.Message)))
             {
                 foreach (var finding in equal.Take(ShownOfEqual))

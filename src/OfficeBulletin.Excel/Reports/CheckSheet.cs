@@ -40,7 +40,7 @@ internal static class CheckSheet
         var place = SheetText.Of(PlaceText.Of(finding.Where));
         var sentence = SheetText.Of(finding.Quote is { Length: > 0 } quote && quote != finding.Where.File ? $"“{quote}”：{finding.Message}" : finding.Message);
         sheet.Number(row, 1, number, ReportLook.Number);
-        sheet.Text(row, 2, LevelText.Of(finding.Level), ReportLook.Centred);
+        sheet.Text(row, 2, LevelName.Of(finding.Level), ReportLook.Centred);
         sheet.Text(row, 3, place, ReportLook.Text);
         sheet.Text(row, 4, sentence, ReportLook.Text);
         sheet.Height(row, Math.Max(19, Math.Max(ReportSheet.Height(place, Widths[2], ReportLook.Text), ReportSheet.Height(sentence, Widths[3], ReportLook.Text))));
@@ -51,8 +51,8 @@ internal static class CheckSheet
     {
         FindingLevel[] levels = [FindingLevel.Error, FindingLevel.Warning, FindingLevel.Info];
         var range = string.Create(CultureInfo.InvariantCulture, $"B{HeaderRow + 1}:B{HeaderRow + findings.Count}");
-        var formula = string.Join("&\"，", levels.Select(level => $"{LevelText.Of(level)} \"&COUNTIF({range},\"{LevelText.Of(level)}\")&\" 项\""));
-        var text = string.Join('，', levels.Select(level => $"{LevelText.Of(level)} {findings.Count(finding => finding.Level == level)} 项"));
+        var formula = string.Join("&\"，", levels.Select(level => $"{LevelName.Of(level)} \"&COUNTIF({range},\"{LevelName.Of(level)}\")&\" 项\""));
+        var text = string.Join('，', levels.Select(level => $"{LevelName.Of(level)} {findings.Count(finding => finding.Level == level)} 项"));
         sheet.Across(2, 1, Columns, "", ReportLook.Line);
         sheet.Formula(2, 1, $"\"{formula}", text, ReportLook.Line);
         sheet.Height(2, 18);

@@ -4,7 +4,7 @@ using OfficeBulletin.Units;
 namespace OfficeBulletin.Tallies;
 
 /// <summary>Which units are credited for an item in a month, by mergers (计入) and by how joint items count (联合报送); used again for item after item.</summary>
-internal sealed class ItemCredit(UnitRegister? register, JointCredit joint, UnitRows rows)
+public sealed class ItemCredit(UnitRegister? register, JointCredit joint, UnitRows rows)
 {
     private readonly List<int> credited = [];
     private readonly List<int> kinds = [];

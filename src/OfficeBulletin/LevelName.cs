@@ -1,7 +1,7 @@
 namespace OfficeBulletin;
 
 /// <summary>The word for a level as people read it.</summary>
-public static class LevelText
+public static class LevelName
 {
     public static string Of(FindingLevel level) => level switch
     {
