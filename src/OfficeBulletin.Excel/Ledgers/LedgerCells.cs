@@ -89,7 +89,8 @@ internal sealed class LedgerCells(LedgerHeader header)
     {
         foreach (var field in (ReadOnlySpan<LedgerField>)[LedgerField.Units, LedgerField.Title, LedgerField.Date])
         {
-            if (this[field] is { Kind: SheetCellKind.Text } cell && PassedRows.IsTotal(cell.Text))
+            // Titles of items may begin like a total: 累计2000人次参观.
+            if (this[field] is { Kind: SheetCellKind.Text } cell && PassedRows.IsTotal(cell.Text) && (field != LedgerField.Title || this[LedgerField.Units] is null || this[LedgerField.Date] is null))
                 return cell;
         }
         return first is not null && this[LedgerField.Title] is null && PassedRows.IsTotal(first.Text) ? first : null;
