@@ -97,7 +97,9 @@ internal sealed class LedgerCells(LedgerHeader header)
     }
 
     /// <summary>One text alone that is no title, or a closing line (制表人：…): a heading between rows, a remark below them.</summary>
-    private bool IsLine() => first is not null && this[LedgerField.Title] is null && marks.Count == 0 && (filled == 1 && Alone() || PassedRows.IsClosing(first.Text));
+    private bool IsLine() =>
+        first is not null && marks.Count == 0
+        && ((filled == 1 && this[LedgerField.Title] is null && Alone()) || (this[LedgerField.Date] is null or { Kind: SheetCellKind.Text } && this[LedgerField.Units] is null && PassedRows.IsClosing(first.Text)));
 
     private bool Alone()
     {

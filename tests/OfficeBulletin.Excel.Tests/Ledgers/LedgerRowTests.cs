@@ -135,7 +135,7 @@ public sealed class LedgerRowTests
     [Fact]
     public void Totals_headings_between_rows_and_closing_lines_are_no_items()
     {
-        var read = Read(Ledger(["一季度"], Row(), ["合计", "", "", "", "", "3", "2", "2"], ["", "小计", "", "", "", "", "1"], ["", "", "总计：12"], Header, [], ["制表人：周明", "", "", "审核人：李小华"]));
+        var read = Read(Ledger(["一季度"], Row(), ["合计", "", "", "", "", "3", "2", "2"], ["", "小计", "", "", "", "", "1"], ["", "", "总计：12"], Header, [], ["制表人：周明", "", "审核人：李小华"]));
         Assert.Equal("E98@A2 E98@A4 E98@B5 E98@C6 E98@A9", read.Said);
         Assert.All(read.Findings, finding => Assert.Equal(FindingLevel.Info, finding.Level));
         Assert.Equal(3, Assert.Single(read.Items).Row);

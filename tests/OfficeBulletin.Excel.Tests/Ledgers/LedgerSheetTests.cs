@@ -103,6 +103,23 @@ public sealed class LedgerSheetTests
     }
 
     [Fact]
+    public void Channels_may_stand_in_a_row_below_their_group()
+    {
+        var read = Read(Sheet("台账", ["日期", "报送单位", "标题", "转报", "", "采用", "", ""], ["", "", "", "中研院", "市委办公厅", "中研院", "重庆党史网", "备注"], [.. Item, "是", "", "2023年第3期", "待定", "附照片"]));
+        Assert.Equal("E97@G3", read.Said);
+        Assert.Equal("2023-06-15 · 万州 · 万州举办宣讲 · – ·  ·  · – · 附照片 · 中研院:(,,,)/2023年第3期(,2023,3,) · 市委办公厅:–/– · 重庆党史网:–/–", read.Print());
+    }
+
+    [Fact]
+    public void A_column_of_what_was_used_that_names_no_channel_is_not_counted()
+    {
+        var read = Read(Sheet("台账", ["日期", "报送单位", "标题", "转报", "采用"], [.. Item, "是", "是"], [.. Item[..2], "另一条", "否", ""]));
+        Assert.Equal("E93@D1 E93@E1", read.Said);
+        Assert.All(read.Findings, finding => Assert.Equal(FindingLevel.Warning, finding.Level));
+        Assert.Equal(2, read.Items.Count);
+    }
+
+    [Fact]
     public void Hundreds_of_unknown_headings_are_counted()
     {
         var read = Read(Sheet("台账", ["日期", "报送单位", "标题", .. Enumerable.Range(1, 50).Select(number => $"栏{number}")], Item));
