@@ -15,6 +15,7 @@ if (args is [Workbooks.ReadOnce, var file])
     ("read", ReadingBack.Rows),
     ("workbook", Workbooks.Measured),
     ("submissions", Submitting.Rows),
+    ("tally", Tallying.Rows),
     ("command", Command.Rows),
 ];
 var table = new List<string> { RunFacts.Line, "", ResultRow.Heading };

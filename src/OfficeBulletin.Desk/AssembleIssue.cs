@@ -16,6 +16,8 @@ namespace OfficeBulletin.Desk;
 public sealed record AssemblyOrder(string Folder, string Output, string Template, bool Measure = false, string? Pdf = null)
 {
     public bool WantsLayout => Measure || Pdf is not null;
+
+    internal IReadOnlyList<OutputFile> Outputs => Pdf is null ? [OutputFile.Word(Output)] : [OutputFile.Word(Output), OutputFile.Pdf(Pdf)];
 }
 
 /// <summary>An assembled issue.</summary>
@@ -34,8 +36,10 @@ public static class AssembleIssue
         var taken = new Taken();
         var folder = taken.From(IssueFolder.Read(order.Folder, progress, order.Output, order.Pdf));
         var template = taken.From(OpenTemplate(order.Template));
-        taken.From(OutputPlace.Judge(order, folder?.Files ?? []));
-        if (taken.Refused || folder is null || template is null)
+        var misplaced = OutputPlace.Faults(order.Outputs, [.. folder?.Files ?? [], order.Template]);
+        foreach (var finding in misplaced)
+            taken.Note(finding);
+        if (taken.Refused || misplaced.Count > 0 || folder is null || template is null)
             return Outcome.Refusal<AssembledIssue>(taken.Findings);
         var assembled = Write(order, folder, template, taken, progress);
         return Outcome.Of(assembled, [.. taken.Findings, .. FontCoverage.Check(folder.Issue)]);
@@ -47,7 +51,7 @@ public static class AssembleIssue
 
     private static AssembledIssue Write(AssemblyOrder order, IssueFolder folder, WordTemplate template, Taken taken, IProgress<AssemblyStep>? progress)
     {
-        OutputPlace.MakeFolders(order, taken);
+        OutputPlace.MakeFolders(order.Outputs, taken);
         // Opened before anything is written: a place that cannot be written to is then known in time.
         using var pdf = order.Pdf is null ? null : new FinishedFile(order.Pdf);
         progress?.Report(new AssemblyStep(DeskStage.Assembling, 0, 1));

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using OfficeBulletin.App.Printing;
 
 namespace OfficeBulletin.App.Demo;
 

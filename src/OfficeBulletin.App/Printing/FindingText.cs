@@ -12,7 +12,7 @@ internal static class FindingText
             var ofLevel = findings.Where(finding => finding.Level == level).ToList();
             if (ofLevel.Count == 0)
                 continue;
-            writer.WriteLine($"{Coloured(Heading(level), level, colours)} {ofLevel.Count} 项");
+            writer.WriteLine($"{Coloured(LevelName.Of(level), level, colours)} {ofLevel.Count} 项");
             foreach (var equal in ofLevel.GroupBy(finding => (finding.Rule, finding.Quote, finding.Message)))
             {
                 foreach (var finding in equal.Take(ShownOfEqual))
@@ -28,13 +28,6 @@ internal static class FindingText
         string?[] pieces = [OneLine(PlaceText.Of(finding.Where)), finding.Quote == finding.Where.File ? null : Quoted(finding.Quote), OneLine(finding.Message)];
         return $"{string.Join(" · ", pieces.Where(piece => !string.IsNullOrEmpty(piece)))}（{finding.Rule}）";
     }
-
-    private static string Heading(FindingLevel level) => level switch
-    {
-        FindingLevel.Error => "错误",
-        FindingLevel.Warning => "提醒",
-        _ => "说明",
-    };
 
     private static string Coloured(string text, FindingLevel level, bool colours)
     {

@@ -15,7 +15,8 @@ internal static class SettledPackage
     private const string ContentTypes = "[Content_Types].xml";
     private static readonly DateTimeOffset Written = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static void Copy(Stream saved, Stream output)
+    /// <param name="change">Changes a sheet, named by its part, before it is written; null changes none.</param>
+    public static void Copy(Stream saved, Stream output, Action<string, XElement>? change = null)
     {
         saved.Position = 0;
         using var from = new ZipArchive(saved, ZipArchiveMode.Read);
@@ -26,13 +27,13 @@ internal static class SettledPackage
             copy.LastWriteTime = Written;
             using var read = entry.Open();
             using var write = copy.Open();
-            Copy(Name(entry), read, write);
+            Copy(Name(entry), read, write, change);
         }
     }
 
     private static string Name(ZipArchiveEntry entry) => entry.FullName.EndsWith(".psmdcp", StringComparison.Ordinal) ? Properties : entry.FullName;
 
-    private static void Copy(string name, Stream read, Stream write)
+    private static void Copy(string name, Stream read, Stream write, Action<string, XElement>? change)
     {
         if (name == Relationships)
             Settled(XElement.Load(read)).Save(write, SaveOptions.DisableFormatting);
@@ -41,7 +42,11 @@ internal static class SettledPackage
         else if (name == Workbook)
             SettledNames.Of(XElement.Load(read)).Save(write, SaveOptions.DisableFormatting);
         else if (name.StartsWith("xl/worksheets/", StringComparison.Ordinal))
-            SettledSheet.Of(XElement.Load(read, LoadOptions.PreserveWhitespace)).Save(write, SaveOptions.DisableFormatting);
+        {
+            var sheet = XElement.Load(read, LoadOptions.PreserveWhitespace);
+            change?.Invoke(name, sheet);
+            SettledSheet.Of(sheet).Save(write, SaveOptions.DisableFormatting);
+        }
         else
             read.CopyTo(write);
     }

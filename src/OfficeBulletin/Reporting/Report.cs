@@ -12,6 +12,9 @@ namespace OfficeBulletin.Reporting;
 /// <param name="Notice">Narrative and tables, as the issue prints them.</param>
 public sealed record Report(string Title, Period Period, Tally Tally, Tally Before, IReadOnlyList<Tally> Months, Notice Notice)
 {
+    /// <summary>The day the report was made, for the cover; null leaves the line out.</summary>
+    public DateOnly? Made { get; init; }
+
     /// <summary>Rankings by items adopted, group by group.</summary>
     public IReadOnlyList<Ranking> Rankings { get; init; } = [];
 

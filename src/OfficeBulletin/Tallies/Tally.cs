@@ -16,7 +16,19 @@ public sealed record Tally(Period Period, IReadOnlyList<Channel> Channels, IRead
 
     /// <summary>Sums over all units.</summary>
     public Counts Total() => Counts.Sum(Channels.Count, Units.Select(unit => unit.Counts));
+
+    /// <summary>
+    /// Items (篇数), each once however many units sent it together: less than <see cref="Total()"/> where joint items count for each unit. Of items that name no known unit,
+    /// nothing counts here either.
+    /// </summary>
+    public Counts Items { get; init; } = Counts.None(Channels.Count);
+
+    /// <summary>Items in which a unit of a kind has a part, each once, kind by kind.</summary>
+    public IReadOnlyList<KindItems> ItemsByKind { get; init; } = [];
 }
+
+/// <summary>The items of the units of a kind, each once.</summary>
+public sealed record KindItems(string? Kind, Counts Counts);
 
 /// <summary>The counts of one unit in a period.</summary>
 public sealed record UnitTally(Unit Unit, Counts Counts);
@@ -38,6 +50,9 @@ public sealed record Counts(decimal Submitted, IReadOnlyList<UseCounts> Uses)
     /// <summary>采用率 in percent, of items used to items submitted; null when nothing was submitted.</summary>
     public decimal? AdoptionRate => Submitted == 0 ? null : UsedItems / Submitted * 100;
 
+    /// <summary>True when nothing at all was counted.</summary>
+    public bool IsNone => Submitted == 0 && UsedItems == 0 && Instructions == 0 && Commissions.All == 0 && Uses.All(use => use is { Forwarded: 0, Adopted: 0 });
+
     public static Counts None(int channels) => new(0, new UseCounts[channels]);
 
     public static Counts Sum(int channels, IEnumerable<Counts> all)
@@ -54,7 +69,14 @@ public sealed record Counts(decimal Submitted, IReadOnlyList<UseCounts> Uses)
             for (var channel = 0; channel < channels; channel++)
                 uses[channel] += counts.Uses[channel];
         }
-        return new Counts(submitted, uses) { UsedItems = used, Instructions = instructions, Commissions = commissions };
+        for (var channel = 0; channel < channels; channel++)
+            uses[channel] = new UseCounts(Shares.Whole(uses[channel].Forwarded), Shares.Whole(uses[channel].Adopted));
+        return new Counts(Shares.Whole(submitted), uses)
+        {
+            UsedItems = Shares.Whole(used),
+            Instructions = Shares.Whole(instructions),
+            Commissions = new CommissionCounts(Shares.Whole(commissions.Done), Shares.Whole(commissions.Late), Shares.Whole(commissions.Missed)),
+        };
     }
 }
 

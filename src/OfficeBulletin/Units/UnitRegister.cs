@@ -32,6 +32,12 @@ public sealed record Unit(string Name, string? ShortName, string? Kind, IReadOnl
 
     /// <summary>Which unit its items are credited to (计入); null for itself.</summary>
     public UnitCredit? Credit { get; init; }
+
+    /// <summary>Whether it exists in a month; the months of 设立 and 撤销 count.</summary>
+    public bool Exists(Month month) => !(month < From) && !(month > Until);
+
+    /// <summary>Whether it exists in any month of a period.</summary>
+    public bool Exists(Period period) => !(period.Last < From) && !(period.First > Until);
 }
 
 /// <summary>A quota (任务): so many items in each month or year.</summary>
@@ -54,6 +60,24 @@ public sealed class UnitRegister(IReadOnlyList<Unit> units)
 
     /// <summary>The unit of that name; null when it is not in the register. A full name wins over another unit's short name, and that over a former name.</summary>
     public Unit? Find(string name) => byName.GetValueOrDefault(name);
+
+    /// <summary>
+    /// The unit that is credited with what counts in a month for another one (计入), through any number of mergers one after the other. The unit itself where the rule
+    /// names a unit that the register does not know, or where the rules lead round in a circle.
+    /// </summary>
+    public Unit Credited(Unit unit, Month month)
+    {
+        var credited = unit;
+        for (var steps = 0; Next(credited, month) is { } next; steps++)
+        {
+            if (steps == units.Count)
+                return unit;
+            credited = next;
+        }
+        return credited;
+    }
+
+    private Unit? Next(Unit unit, Month month) => unit.Credit is { } rule && !(month < rule.From) && Find(rule.Unit) is { } next && next.Name != unit.Name ? next : null;
 
     private static Dictionary<string, Unit> Index(IReadOnlyList<Unit> units)
     {

@@ -44,10 +44,10 @@ public sealed class IssueJsonTests
     [Fact]
     public void Chinese_is_written_as_it_is_and_numbers_of_a_notice_as_numbers()
     {
-        var notice = new Notice([Paragraph.Of("全年 5 条。")], [new NoticeTable("区县", ["单位", "报送"], [["12", "3"], ["黔江", null], ["涪陵", "007"], ["渝中", "2.5"]], ["合计", "5"])]);
+        var notice = new Notice([Paragraph.Of("全年 5 条。")], [new NoticeTable("区县", ["单位", "报送"], [["12", "3"], ["黔江", null], ["涪陵", "007"], ["渝中", "2.5"], ["江北", "1234567890123456"]], ["合计", "5"])]);
         var text = Text(new Issue(new Masthead("通讯", 2025, 1, null, null, null), [new Column("情况通报", ColumnKind.Notice, []) { Notice = notice }], Imprint.Empty));
         Assert.Contains("\"title\": \"通讯\"", text, StringComparison.Ordinal);
-        foreach (var row in (string[])["[\"12\",3]", "[\"黔江\",null]", "[\"涪陵\",\"007\"]", "[\"渝中\",\"2.5\"]", "\"total\": [\"合计\",5]"])
+        foreach (var row in (string[])["[\"12\",3]", "[\"黔江\",null]", "[\"涪陵\",\"007\"]", "[\"渝中\",2.5]", "[\"江北\",\"1234567890123456\"]", "\"total\": [\"合计\",5]"])
             Assert.Contains(row, text, StringComparison.Ordinal);
     }
 

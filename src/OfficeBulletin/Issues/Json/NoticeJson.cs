@@ -6,6 +6,9 @@ namespace OfficeBulletin.Issues.Json;
 /// <summary>Writes the notice (情况通报) of a column: "narrative" and "tables".</summary>
 public static class NoticeJson
 {
+    // What every reader of JSON holds exactly.
+    private const int LongestNumber = 15;
+
     /// <summary>Writes the two keys into the object that is open.</summary>
     public static void Write(Utf8JsonWriter writer, Notice notice)
     {
@@ -34,7 +37,7 @@ public static class NoticeJson
     {
         if (cell is null)
             line.WriteNullValue();
-        else if (column > 0 && int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number.ToString(CultureInfo.InvariantCulture) == cell)
+        else if (column > 0 && cell.Length <= LongestNumber && decimal.TryParse(cell, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number.ToString(CultureInfo.InvariantCulture) == cell)
             line.WriteNumberValue(number);
         else
             line.WriteStringValue(cell);

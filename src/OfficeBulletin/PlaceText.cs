@@ -1,7 +1,7 @@
-namespace OfficeBulletin.App.Printing;
+namespace OfficeBulletin;
 
 /// <summary>A finding's place as an editor would say it: 【本室动态】第2篇第1段.</summary>
-internal static class PlaceText
+public static class PlaceText
 {
     public static string Of(Place place)
     {

@@ -1,0 +1,32 @@
+using OfficeBulletin.Adoptions;
+using OfficeBulletin.Desk.Folder;
+using OfficeBulletin.Excel;
+using OfficeBulletin.Scoring;
+
+namespace OfficeBulletin.Desk.Reporting;
+
+/// <summary>A ledger workbook whose items are still to be read, with the registers that stand beside it.</summary>
+/// <param name="Rules">Rules for points of its sheet 计分; null when it has none that can be used.</param>
+/// <param name="Files">Full paths of the files that were read.</param>
+internal sealed record OpenedLedger(LedgerReader Reader, ScoreRules? Rules, IReadOnlyList<string> Files)
+{
+    /// <summary>Name of the ledger in an issue folder.</summary>
+    public const string Name = "ledger.xlsx";
+
+    public LedgerBook Book => Reader.Book;
+
+    /// <param name="files">The folder that the ledger stands in.</param>
+    /// <param name="where">Where the ledger is named.</param>
+    public static Outcome<OpenedLedger> Open(FolderFiles files, string name, Place where) =>
+        files.Find(name, where).Then(FileBytes.Read).Then(bytes => WorkbookFile.Open(bytes.Memory, bytes.File.Name)).Then(workbook => Open(files, workbook));
+
+    private static Outcome<OpenedLedger> Open(FolderFiles files, IWorkbook workbook)
+    {
+        var taken = new Taken();
+        var registers = RegisterFile.Workbook(files) is { } register ? taken.Without(register) : null;
+        if (taken.From(LedgerReader.Open(workbook, registers)) is not { } reader)
+            return Outcome.Refusal<OpenedLedger>(taken.Findings);
+        var rules = ScoreRulesReader.Read(workbook) is { } found ? taken.Without(found) : null;
+        return Outcome.Of(new OpenedLedger(reader, rules, files.Found), taken.Findings);
+    }
+}
