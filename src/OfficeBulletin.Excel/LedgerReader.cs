@@ -31,7 +31,7 @@ public sealed class LedgerReader
         var row = search.Find();
         var channels = Channels(workbook) ?? (registers is null ? null : Channels(registers));
         var findings = new LedgerHeaderFindings(workbook.File, row?.Sheet.Name);
-        var columns = row is null ? null : new LedgerColumns(row, channels, findings).Read();
+        var columns = row is null ? null : new LedgerColumns(row, channels is { Rows.Count: > 0 } ? channels : null, findings).Read();
         findings.End();
         var units = Units(workbook, registers);
         var sides = new LedgerSides(workbook);
