@@ -33,13 +33,15 @@ public static class ReportTables
             taken.Note(finding);
         if (ledger is null || misplaced.Count > 0)
             return Outcome.Refusal<Report>(taken.Findings);
-        using var sheets = order.Output is null ? null : new ItemSheets(ledger.Book, order.Period);
+        var sheets = order.Output is null ? null : new ItemSheets(ledger.Book, order.Period);
         var checks = new CrossChecks(order, ledger.Book);
         var computed = taken.From(ComputedReport.Of(ledger, order.Period, NarrativeTemplate.Default, item =>
         {
             checks.Add(item);
             sheets?.Add(item);
         }))!;
+        foreach (var finding in sheets?.Findings ?? [])
+            taken.Note(finding);
         checks.Note(computed, taken);
         var report = computed with { Findings = taken.Findings };
         OutputPlace.MakeFolders(order.Outputs, taken);

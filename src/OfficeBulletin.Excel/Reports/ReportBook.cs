@@ -69,10 +69,13 @@ internal sealed class ReportBook
         for (var index = 0; index < report.Notice.Tables.Count; index++)
         {
             var (table, form) = (report.Notice.Tables[index], index < report.Forms.Count ? report.Forms[index] : null);
-            var name = names.Of(form?.Kind ?? (report.Notice.Tables.Count == 1 ? "单位" : $"表{index + 1}"));
-            TableSheet.Fill(Add(name, table.Caption), table, form, TableCounts.Of(report, index));
+            var name = names.Of(form?.Kind ?? Kind(index) ?? (report.Notice.Tables.Count == 1 ? "各单位" : $"表{index + 1}"));
+            TableSheet.Fill(Add(name, table.Caption), table, form);
         }
     }
+
+    /// <summary>The kind of a table without a form of its own; null where the tables are not those of the tally.</summary>
+    private string? Kind(int table) => report.Tally.Kinds is { } kinds && kinds.Count == report.Notice.Tables.Count ? kinds[table] : null;
 
     private ReportSheet Add(string name, string? holds = null)
     {

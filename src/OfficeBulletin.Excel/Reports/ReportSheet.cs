@@ -115,8 +115,8 @@ internal sealed class ReportSheet(IXLWorksheet sheet, ReportLooks looks)
     /// <summary>"'计分明细'!$D$5"</summary>
     public string Reference(int row, int column) => string.Create(CultureInfo.InvariantCulture, $"{Quoted}!${CellAddress.Letters(column)}${row}");
 
-    /// <summary>As a cell holds it: thirds that make a whole are one.</summary>
-    public static double Stored(decimal value) => (double)Math.Round(value, 10);
+    /// <summary>As a cell holds it (IEEE 754 binary64).</summary>
+    public static double Stored(decimal value) => (double)value;
 
     private void Formula(int row, int column, string formula, object value, ReportLook look)
     {
