@@ -8,7 +8,7 @@ namespace OfficeBulletin.Desk.Recording;
 internal sealed class LedgerChannels(LedgerFile ledger)
 {
     private readonly IReadOnlyList<Channel> known =
-        [.. ledger.Book.Channels.Concat(ledger.ListedChannels).Concat(ledger.Sheet.Channels.Select(name => new Channel(name))).DistinctBy(channel => channel.Name, StringComparer.Ordinal)];
+        [.. ledger.Book.Channels.Concat(ledger.ListedChannels).DistinctBy(channel => channel.Name, StringComparer.Ordinal)];
 
     /// <summary>The channel of that short or full name. One that nobody listed is a new one, unless the office lists its channels: then it is refused.</summary>
     public Outcome<Channel> Named(string name)

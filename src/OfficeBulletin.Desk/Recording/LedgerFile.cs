@@ -39,12 +39,12 @@ internal sealed record LedgerFile(string Path, ReadOnlyMemory<byte> Bytes, Gated
         {
             var taken = new Taken();
             var workbook = Workbook.Open(package, name);
-            var units = RegisterFile.Read(files) is { } register ? taken.Without(register) : null;
+            var registers = RegisterFile.Workbook(files) is { } register ? taken.Without(register) : null;
             // What is wrong in its rows is told by the report.
-            var reader = LedgerReader.Open(workbook, units);
+            var reader = LedgerReader.Open(workbook, registers);
             if (reader.Value is not { } read)
                 return Outcome.Refusal<LedgerFile>([.. taken.Findings, .. reader.Findings]);
-            return LedgerSheet.Open(package, workbook, read.Book.Units).Then(sheet => Outcome.Of(new LedgerFile(path, bytes, package, workbook, read.Book, sheet, isNew) { ListedChannels = ChannelNames.Read(workbook) }));
+            return LedgerSheet.Open(package, workbook, read).Then(sheet => Outcome.Of(new LedgerFile(path, bytes, package, workbook, read.Book, sheet, isNew) { ListedChannels = read.Listed }));
         });
     }
 

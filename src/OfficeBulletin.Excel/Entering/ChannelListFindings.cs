@@ -1,4 +1,5 @@
 using System.Globalization;
+using OfficeBulletin.Excel.Ledgers;
 
 namespace OfficeBulletin.Excel.Entering;
 
@@ -6,7 +7,7 @@ namespace OfficeBulletin.Excel.Entering;
 internal static class ChannelListFindings
 {
     public static Finding NoHeader(IWorkbook workbook) =>
-        new("H17", "ledger.list-no-header", FindingLevel.Error, Place.InFile(workbook.File), $"“{workbook.File}”的前 {LedgerColumns.LastRow} 行里没有“标题”这个表头，没有登记；请给出有标题一列的清单。", workbook.File);
+        new("H17", "ledger.list-no-header", FindingLevel.Error, Place.InFile(workbook.File), $"“{workbook.File}”的前 {LedgerHeaderRow.Last} 行里没有“标题”这个表头，没有登记；请给出有标题一列的清单。", workbook.File);
 
     public static Finding NoTitle(string file, string sheet, SheetRow row) =>
         new("H18", "ledger.list-row-unused", FindingLevel.Warning, At(file, sheet, row.Cells[0].Address), string.Create(CultureInfo.InvariantCulture, $"第 {row.Number} 行没有标题，没有用；请补上标题，或删去这一行。"), row.Cells[0].Text);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OfficeBulletin.Entering;
+using OfficeBulletin.Excel.Ledgers;
 using OfficeBulletin.Issues;
 using OfficeBulletin.Submissions;
 using OfficeBulletin.Text;
@@ -22,7 +23,7 @@ internal sealed class ChannelListRows(string file, WorkbookSheet sheet, UnitRegi
     {
         if (header is not null)
             Add(row, header);
-        else if (row.Number <= LedgerColumns.LastRow)
+        else if (row.Number <= LedgerHeaderRow.Last)
             header = ChannelListHeader.Find(row);
     }
 

@@ -22,7 +22,7 @@ internal sealed partial class LedgerRanges(PackageChanges changes, GatedPackage 
             {
                 if (child.Name is not ("dimension" or "autoFilter") || Range(outline.Tag(child)) is not { } range)
                     continue;
-                if (child.Name == "autoFilter" && range.First.Row != ledger.Columns.HeaderRow)
+                if (child.Name == "autoFilter" && range.First.Row != ledger.Places.HeaderRow)
                     continue;
                 if (child.Name == "autoFilter")
                     filter = range;
@@ -33,7 +33,7 @@ internal sealed partial class LedgerRanges(PackageChanges changes, GatedPackage 
         });
         if (filter is not null)
             changes.Change(package.MainPart, part => Named(part, filter, new MergedRange(filter.First, new CellAddress(Math.Max(filter.Last.Row, lastRow), Right(filter)))));
-        foreach (var table in ledger.Tables.Where(table => table.Range.First.Row == ledger.Columns.HeaderRow && Covers(table.Range)))
+        foreach (var table in ledger.Tables.Where(table => table.Range.First.Row == ledger.Places.HeaderRow && Covers(table.Range)))
             changes.Change(table.Part, part => Extended(table, part, lastRow));
     }
 
@@ -44,7 +44,7 @@ internal sealed partial class LedgerRanges(PackageChanges changes, GatedPackage 
         return corner == table.Range.Last ? part : LedgerTable.Extended(part, table.Range, corner, [.. columns.Added.Where(added => added.Column <= right && added.Column > table.Range.Last.Column).Select(added => added.Heading)]);
     }
 
-    private bool Covers(MergedRange range) => range.First.Column <= ledger.Columns.Title && ledger.Columns.Title <= range.Last.Column;
+    private bool Covers(MergedRange range) => range.First.Column <= ledger.Places.Title && ledger.Places.Title <= range.Last.Column;
 
     /// <summary>The last column of a range with the new columns that stand right behind it.</summary>
     private int Right(MergedRange range)

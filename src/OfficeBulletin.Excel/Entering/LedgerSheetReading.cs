@@ -1,79 +1,90 @@
+using OfficeBulletin.Adoptions;
 using OfficeBulletin.Entering;
+using OfficeBulletin.Excel.Ledgers;
 using OfficeBulletin.Gate;
 using OfficeBulletin.Issues;
 using OfficeBulletin.Submissions;
 using OfficeBulletin.Text;
-using OfficeBulletin.Units;
 
 namespace OfficeBulletin.Excel.Entering;
 
 /// <summary>Reads 台账 row by row for entering.</summary>
-internal sealed class LedgerSheetReading(GatedPackage package, Workbook workbook, WorkbookSheet sheet, UnitRegister? units, LedgerSheetFindings findings)
+internal sealed class LedgerSheetReading(GatedPackage package, Workbook workbook, LedgerReader reader)
 {
+    /// <summary>What stands for a formula that gives nothing: its cell is not to be written over.</summary>
     private const string Formula = "（公式）";
 
-    private static readonly string[] Totals = ["合计", "总计", "小计", "共计", "累计", "总数", "汇总"];
-
-    private readonly UnitNames names = new(units);
+    private readonly LedgerPlaces places = LedgerPlaces.Of(reader.Header);
+    private readonly LedgerCells cells = new(reader.Header);
+    private readonly IReadOnlySet<CellAddress> formulas = FormulaCells.Of(package, reader.Sheet.Part);
+    private readonly UnitNames names = new(reader.Book.Units);
+    private readonly LedgerSheetFindings findings = new(workbook.File, reader.Sheet);
     private readonly List<StandingRow> rows = [];
     private readonly HashSet<int> used = [];
-    private readonly List<Finding> faults = [];
     private CellAddress? dated;
-    private int last;
-    private SheetRow? below;
-    private bool belowIsTotal;
+    private int last = reader.Header.Row;
+    private int lastHeading;
+    private Finding? below;
 
     public Outcome<LedgerSheet> Read()
     {
-        LedgerColumns? columns = null;
-        IReadOnlySet<CellAddress> formulas = new HashSet<CellAddress>();
         var read = new List<Finding>();
-        foreach (var row in workbook.Rows(sheet, read))
+        foreach (var row in workbook.Rows(reader.Sheet, read))
         {
-            if (columns is not null)
-                Take(row, columns, formulas);
-            else if (row.Number > LedgerColumns.LastRow)
-                break;
-            else if ((columns = LedgerColumns.Find(row)) is not null)
-                (last, formulas) = (row.Number, FormulaCells.Of(package, sheet.Part));
+            foreach (var cell in row.Cells)
+                used.Add(cell.Address.Column);
+            if (row.Number == places.HeaderRow)
+                lastHeading = row.Cells.Where(cell => cell.Text.Trim().Length > 0).Max(cell => cell.Address.Column);
+            else if (row.Number > places.HeaderRow)
+                Take(row);
         }
-        if (columns is null)
-            return Outcome.Refusal<LedgerSheet>(findings.NoHeader());
-        var tables = LedgerTable.Of(package, sheet.Part);
-        faults.AddRange(read.Where(finding => finding.Level == FindingLevel.Error));
-        JudgeBelow(columns, tables);
-        JudgeMerges(columns);
-        var standing = new StandingLedger(sheet.Name, rows, [.. columns.Places.Keys], last + 1);
-        return faults.Count > 0 ? Outcome.Refusal<LedgerSheet>(faults) : Outcome.Of(new LedgerSheet(workbook, sheet, columns, standing, tables) { DatedCell = dated, UsedColumns = used });
+        var tables = LedgerTable.Of(package, reader.Sheet.Part);
+        List<Finding> faults = [.. read.Where(finding => finding.Level == FindingLevel.Error), .. below is null ? [] : new[] { below }, .. TableTotals(tables), .. Merges()];
+        return faults.Count > 0 ? Outcome.Refusal<LedgerSheet>(faults) : Outcome.Of(new LedgerSheet(workbook, reader.Sheet, places, new StandingLedger(reader.Sheet.Name, rows, [.. places.Columns.Keys], last + 1), tables)
+        {
+            DatedCell = dated,
+            LastHeading = lastHeading,
+            UsedColumns = used,
+        });
     }
 
-    private void Take(SheetRow row, LedgerColumns columns, IReadOnlySet<CellAddress> formulas)
+    private void Take(SheetRow row)
     {
-        foreach (var cell in row.Cells)
-            used.Add(cell.Address.Column);
-        var texts = Texts(row, columns, formulas);
-        var total = row.Cells.Any(cell => Totals.Contains(Tight(cell.Text), StringComparer.Ordinal));
-        var title = total ? "" : Contents.InOneLine(Clean(row.Text(columns.Title)).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
-        var day = Day(row, columns);
-        if (title.Length > 0)
+        var kind = cells.Load(row);
+        if (kind == LedgerRowKind.Item)
         {
-            rows.Add(new StandingRow(row.Number, day, [.. names.Read(Clean(row.Text(columns.Units))).Select(unit => unit.Name)], title, texts));
             (last, below) = (row.Number, null);
+            Add(row);
         }
-        else if (total || texts.ContainsValue(Formula) || (texts.Count > 0 && day is null))
-            (below, belowIsTotal) = (row, total || texts.ContainsValue(Formula));
-        else if (texts.Count > 0)
-            last = row.Number;
+        else if (kind == LedgerRowKind.Total || places.Columns.Values.Any(column => formulas.Contains(new CellAddress(row.Number, column))))
+            below ??= findings.Total(row);
+        else if (kind == LedgerRowKind.Text || reader.Header.Repeats(row))
+            below ??= findings.LineBelow(row);
     }
 
-    /// <summary>The texts of the columns that the form knows.</summary>
-    private static Dictionary<string, string> Texts(SheetRow row, LedgerColumns columns, IReadOnlySet<CellAddress> formulas)
+    private void Add(SheetRow row)
+    {
+        var day = cells[LedgerField.Date];
+        if (day is { Kind: SheetCellKind.Date, Formula: false })
+            dated = day.Address;
+        if (cells[LedgerField.Title] is { } title)
+        {
+            rows.Add(new StandingRow(
+                row.Number,
+                day is null ? null : DateText.Read(day.Text).Date,
+                [.. names.Read(cells[LedgerField.Units]?.Text ?? "").Select(unit => unit.Name)],
+                Contents.InOneLine(title.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)),
+                Texts(row)));
+        }
+    }
+
+    private Dictionary<string, string> Texts(SheetRow row)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (heading, column) in columns.Places)
+        foreach (var (heading, column) in places.Columns)
         {
-            var text = Clean(row.Text(column));
-            if (text.Length > 0 && !(formulas.Contains(new CellAddress(row.Number, column)) && row.Text(columns.Title).Length == 0))
+            var text = InvisibleCharacters.Remove(row.Text(column), []).Trim();
+            if (text.Length > 0)
                 texts.Add(heading, text);
             else if (formulas.Contains(new CellAddress(row.Number, column)))
                 texts.Add(heading, Formula);
@@ -81,35 +92,16 @@ internal sealed class LedgerSheetReading(GatedPackage package, Workbook workbook
         return texts;
     }
 
-    private DateOnly? Day(SheetRow row, LedgerColumns columns)
+    private IEnumerable<Finding> TableTotals(IReadOnlyList<LedgerTable> tables) =>
+        tables.Where(table => table.Totals > 0 && table.Range.First.Row == places.HeaderRow && table.Range.First.Column <= places.Title && places.Title <= table.Range.Last.Column).Select(table => findings.TableTotal(table.Range));
+
+    /// <summary>The first merge that hides what one of our columns says.</summary>
+    private IEnumerable<Finding> Merges()
     {
-        foreach (var cell in row.Cells)
-        {
-            if (cell.Address.Column != columns.Date)
-                continue;
-            if (cell.Kind == SheetCellKind.Date && !cell.Formula)
-                dated = cell.Address;
-            return DateText.Read(cell.Text.Split('T')[0]).Date;
-        }
-        return null;
+        var ours = places.Columns.Values.ToHashSet();
+        return workbook.Merges(reader.Sheet)
+            .Where(merge => merge.Last.Row > places.HeaderRow && Enumerable.Range(merge.First.Column, merge.Last.Column - merge.First.Column + 1).Any(ours.Contains))
+            .Take(1)
+            .Select(findings.Merged);
     }
-
-    private void JudgeBelow(LedgerColumns columns, IReadOnlyList<LedgerTable> tables)
-    {
-        if (below is { } row)
-            faults.Add(belowIsTotal ? findings.Total(sheet, row) : findings.LineBelow(sheet, row));
-        else if (tables.FirstOrDefault(table => table.Totals > 0 && table.Range.First.Row == columns.HeaderRow && table.Range.First.Column <= columns.Title && columns.Title <= table.Range.Last.Column) is { } table)
-            faults.Add(findings.TableTotal(sheet, table.Range));
-    }
-
-    private void JudgeMerges(LedgerColumns columns)
-    {
-        var ours = columns.Places.Values.ToHashSet();
-        foreach (var merge in workbook.Merges(sheet).Where(merge => merge.Last.Row > columns.HeaderRow && Enumerable.Range(merge.First.Column, merge.Last.Column - merge.First.Column + 1).Any(ours.Contains)).Take(1))
-            faults.Add(findings.Merged(sheet, merge));
-    }
-
-    private static string Clean(string text) => InvisibleCharacters.Remove(text, []).Trim();
-
-    private static string Tight(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character))).TrimEnd('：', ':');
 }

@@ -22,13 +22,13 @@ internal sealed class NewColumns(IReadOnlyDictionary<string, int> known, IReadOn
     public static NewColumns For(LedgerSheet ledger, IReadOnlyList<LedgerCell> cells)
     {
         var added = new List<(string Heading, int Column)>();
-        var next = ledger.Columns.LastHeading + 1;
-        foreach (var heading in cells.Select(cell => cell.Heading).Distinct(StringComparer.Ordinal).Where(heading => !ledger.Columns.Places.ContainsKey(heading)))
+        var next = ledger.LastHeading + 1;
+        foreach (var heading in cells.Select(cell => cell.Heading).Distinct(StringComparer.Ordinal).Where(heading => !ledger.Places.Columns.ContainsKey(heading)))
         {
             while (ledger.UsedColumns.Contains(next))
                 next++;
             added.Add((heading, next++));
         }
-        return new NewColumns(ledger.Columns.Places, added);
+        return new NewColumns(ledger.Places.Columns, added);
     }
 }

@@ -31,10 +31,10 @@ internal sealed class SheetSplicing
 
     public byte[] Apply(IReadOnlyList<LedgerCell> cells)
     {
-        var like = rows.FindLast(row => row.Number < ledger.Standing.NextRow && row.Number > ledger.Columns.HeaderRow);
+        var like = rows.FindLast(row => row.Number < ledger.Standing.NextRow && row.Number > ledger.Places.HeaderRow);
         var wanted = new SortedDictionary<int, SortedDictionary<int, LedgerCell>>();
         foreach (var (heading, column) in columns.Added)
-            Want(wanted, column, new LedgerCell(ledger.Columns.HeaderRow, heading, heading));
+            Want(wanted, column, new LedgerCell(ledger.Places.HeaderRow, heading, heading));
         foreach (var cell in cells)
             Want(wanted, columns.Of(cell.Heading), cell);
         var byNumber = rows.GroupBy(row => row.Number).ToDictionary(same => same.Key, same => same.First());
@@ -80,9 +80,9 @@ internal sealed class SheetSplicing
     /// <summary>The style of a cell that the row has not got yet: the row's, the column's, else that of the last channel.</summary>
     private string? Beside(List<CellPlace> there, RowMarkup row, int column)
     {
-        if (row.Number == ledger.Columns.HeaderRow)
+        if (row.Number == ledger.Places.HeaderRow)
             return there.FindLast(other => other.Column < column)?.Style;
-        return row.Style ?? looks.Of(column) ?? there.Find(other => other.Column == ledger.Columns.LastOfChannels)?.Style;
+        return row.Style ?? looks.Of(column) ?? there.Find(other => other.Column == ledger.Places.LastOfChannels)?.Style;
     }
 
     private void Make(int number, SortedDictionary<int, LedgerCell> wanted, RowMarkup? like)
@@ -92,7 +92,7 @@ internal sealed class SheetSplicing
         foreach (var column in styles.Keys.Union(wanted.Keys).Order())
         {
             var at = new CellAddress(number, column);
-            var style = styles.TryGetValue(column, out var known) ? known : like?.Style ?? looks.Of(column) ?? styles.GetValueOrDefault(ledger.Columns.LastOfChannels ?? 0);
+            var style = styles.TryGetValue(column, out var known) ? known : like?.Style ?? looks.Of(column) ?? styles.GetValueOrDefault(ledger.Places.LastOfChannels ?? 0);
             if (wanted.TryGetValue(column, out var cell))
                 row.Append(Cell(at, cell, style));
             else if (style is not null)

@@ -69,8 +69,11 @@ internal sealed class ReportSheet(IXLWorksheet sheet, ReportLooks looks)
     {
         for (var row = firstRow + 1; row <= lastRow; row++)
             sheet.Cell(row, column).Style = sheet.Cell(firstRow, column).Style;
-        if (lastRow > firstRow)
-            sheet.Range(firstRow, column, lastRow, column).Merge(checkIntersect: false);
+        if (lastRow == firstRow)
+            return;
+        var cells = sheet.Range(firstRow, column, lastRow, column).Merge(checkIntersect: false);
+        // Where a page ends inside, the text stands whole on the first.
+        cells.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
     }
 
     public void Link(int row, int column, string text, string target, ReportLook look)

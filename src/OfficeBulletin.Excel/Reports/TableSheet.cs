@@ -74,7 +74,9 @@ internal static class TableSheet
     {
         var name = Math.Clamp(table.Rows.Select(row => row[0] ?? "").Prepend(table.Header[0]).Max(text => SheetText.Width(text, ReportLooks.Size)) + 2, 16, WidestName);
         var numbers = table.Header.Count - 1;
-        var each = numbers == 0 ? 0 : Math.Clamp((ReportPage.UprightWidth - name) / numbers, 9.5, 17);
+        var upright = (ReportPage.UprightWidth - name) / Math.Max(1, numbers);
+        // Too many for the page upright: as narrow as the numbers allow, so that the print stays large.
+        var each = upright >= 8.5 ? Math.Min(upright, 17) : Math.Clamp((ReportPage.LyingWidth - name) / numbers, 6.8, 12);
         return [name, .. Enumerable.Repeat(each, numbers)];
     }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OfficeBulletin.Entering;
 
-/// <summary>What is to be said of items that are not entered, or not as they came: rules H09–H16. Each stands where the item comes from and names the rows of the ledger.</summary>
+/// <summary>What is to be said of items that are not entered, or not as they came: rules H09–H16 and H18. Each stands where the item comes from and names the rows of the ledger.</summary>
 internal sealed class EnteringFindings(string sheet)
 {
     private const int ShownRows = 3;
@@ -29,11 +29,14 @@ internal sealed class EnteringFindings(string sheet)
     public void Differs(Place where, OpenRow row, string heading, string standing, string entered) =>
         Add("H13", "ledger.mark-differs", where, standing, $"台账第{Number(row)}行“{heading}”已写“{standing}”，这里是“{entered}”，没有改；请核对后手工改。");
 
-    public void SaysLess(Place where, OpenRow row, string heading, string standing, string entered) =>
-        Add("H14", "ledger.mark-says-less", where, standing, $"台账第{Number(row)}行“{heading}”只写了“{standing}”，没有改；要记下“{entered}”的请手工改。", FindingLevel.Info);
+    public void SaysOther(Place where, OpenRow row, string heading, string standing, string entered) =>
+        Add("H14", "ledger.mark-says-other", where, standing, $"台账第{Number(row)}行“{heading}”已写“{standing}”，没有改；要记下“{entered}”的请手工改。", FindingLevel.Info);
 
     public void OtherAuthors(Place where, string title, OpenRow row, IReadOnlyList<string> units) =>
         Add("H15", "ledger.units-differ", where, title, $"刊物上的供稿单位是{string.Join('、', units)}，台账第{Number(row)}行是{string.Join('、', row.Units)}，只记了采用；请核对台账的报送单位。");
+
+    public void NotUnderstood(Place where, string mark) =>
+        Add("H18", "ledger.list-row-unused", where, mark, $"看不懂“{mark}”说的是哪里、有没有采用，没有登记；请写成期号、日期或“是”。");
 
     public void NotFound(Place where, string title) =>
         Add("H16", "ledger.item-not-found", where, title, "台账里没有这个标题，也没有相近的，没有登记；请核对标题，或先把稿件登记进台账。");

@@ -34,15 +34,15 @@ public static class LedgerEntering
     }
 
     /// <summary>Enters what a channel used.</summary>
-    public static Outcome<EnteredItems> Adopted(StandingLedger standing, UnitRegister? units, IReadOnlyList<UsedItem> used, Channel channel) => Use(standing, units, used, LedgerForm.Adopted(channel));
+    public static Outcome<EnteredItems> Adopted(StandingLedger standing, UnitRegister? units, IReadOnlyList<UsedItem> used, Channel channel) => Use(standing, units, used, channel, forwarded: false);
 
     /// <summary>Enters what was forwarded to a channel.</summary>
-    public static Outcome<EnteredItems> Forwarded(StandingLedger standing, UnitRegister? units, IReadOnlyList<UsedItem> used, Channel channel) => Use(standing, units, used, LedgerForm.Forwarded(channel));
+    public static Outcome<EnteredItems> Forwarded(StandingLedger standing, UnitRegister? units, IReadOnlyList<UsedItem> used, Channel channel) => Use(standing, units, used, channel, forwarded: true);
 
-    private static Outcome<EnteredItems> Use(StandingLedger standing, UnitRegister? units, IReadOnlyList<UsedItem> used, string heading)
+    private static Outcome<EnteredItems> Use(StandingLedger standing, UnitRegister? units, IReadOnlyList<UsedItem> used, Channel channel, bool forwarded)
     {
         var (ledger, findings) = Open(standing, units);
-        var items = new UsedItems(ledger, findings, heading);
+        var items = new UsedItems(ledger, findings, channel, forwarded);
         List<EnteredItem> entered = [.. used.Select(items.Enter)];
         return Outcome.Of(new EnteredItems(entered, ledger.Cells), findings.All);
     }

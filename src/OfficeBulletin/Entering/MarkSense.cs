@@ -1,56 +1,44 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using OfficeBulletin.Adoptions;
 using OfficeBulletin.Submissions;
 
 namespace OfficeBulletin.Entering;
 
-/// <summary>What two cells of a channel are to each other.</summary>
+/// <summary>What the cell of a channel is to what is to be entered there.</summary>
 internal enum MarkLikeness
 {
     /// <summary>They name the same issue, day or place.</summary>
     Same,
 
-    /// <summary>The cell in the ledger says yes and no more.</summary>
-    SaysLess,
+    /// <summary>The cell says yes, and nothing that contradicts: a plain yes, a link, the day without the issue.</summary>
+    SaysOther,
 
-    /// <summary>They contradict each other.</summary>
+    /// <summary>They contradict each other, or nobody knows what the cell says.</summary>
     Different,
 }
 
 /// <summary>Holds the text of a channel's cell against what is to be entered there.</summary>
-internal static partial class MarkSense
+internal static class MarkSense
 {
-    private static readonly string[] Plain = ["是", "√", "✓", "✔", "1", "y", "yes", "true", "有"];
-
-    public static MarkLikeness Compare(string standing, string entered)
+    public static MarkLikeness Compare(string standing, string entered, bool forwarded)
     {
-        var (one, other) = (Tight(standing), Tight(entered));
-        if (one == other || (Plain.Contains(other, StringComparer.Ordinal) && !SaysNo(one)))
+        if (HalfWidth.Tight(standing) == HalfWidth.Tight(entered))
             return MarkLikeness.Same;
-        if (Plain.Contains(one, StringComparer.Ordinal))
-            return MarkLikeness.SaysLess;
-        if (Issue(one) is { } issue && Issue(other) is { } entering)
-            return issue == entering ? MarkLikeness.Same : MarkLikeness.Different;
-        return Day(one) is { } day && day == Day(other) ? MarkLikeness.Same : MarkLikeness.Different;
+        if (MarkText.Read(standing, forwarded).Mark is not { } one || MarkText.Read(entered, forwarded).Mark is not { } other)
+            return MarkLikeness.Different;
+        if (other.Where.Length == 0)
+            return MarkLikeness.Same;
+        if (one.Number is { } number && other.Number is { } entering)
+            return number == entering && (one.Year is null || other.Year is null || one.Year == other.Year) ? MarkLikeness.Same : MarkLikeness.Different;
+        if (one.On is not null && other.On is not null)
+            return one.On == other.On ? MarkLikeness.Same : MarkLikeness.Different;
+        return YearOf(one) is { } year && YearOf(other) is { } later && year != later ? MarkLikeness.Different : MarkLikeness.SaysOther;
     }
 
-    /// <summary>Year and number of the issue that the text names; null when it names none.</summary>
-    public static (int Year, int Number)? Issue(string text) => Numbered().Match(Tight(text)) is { Success: true } match
-        ? (int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture))
-        : null;
+    /// <summary>Year and number of the issue that the text names; null when it does not name both.</summary>
+    public static (int Year, int Number)? Issue(string text) => MarkText.Read(text).Mark is { Year: { } year, Number: { } number } ? (year, number) : null;
 
     /// <summary>True for a cell that says no, blank too.</summary>
-    public static bool SaysNo(string text) => text.Length == 0 || LedgerForm.No.Contains(text, StringComparer.Ordinal);
+    public static bool SaysNo(string text) => MarkText.Read(text).Verdict == MarkVerdict.No;
 
-    private static DateOnly? Day(string text)
-    {
-        var bracket = text.IndexOf('(', StringComparison.Ordinal);
-        return DateText.Read(bracket < 0 ? text : text[(bracket + 1)..].TrimEnd(')')).Date;
-    }
-
-    private static string Tight(string text) => HalfWidth.Tight(text).ToLowerInvariant();
-
-    [GeneratedRegex(@"(?<year>(19|20)\d{2})年?(度)?第?(?<number>\d{1,4})期", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Numbered();
+    private static int? YearOf(ChannelMark mark) => mark.Year ?? mark.On?.Year;
 }

@@ -3,17 +3,22 @@ using OfficeBulletin.Adoptions;
 namespace OfficeBulletin.Entering;
 
 /// <summary>Enters a channel's list: only titles that are in the ledger, and only where one row can be meant.</summary>
-internal sealed class UsedItems(OpenLedger ledger, EnteringFindings findings, string heading)
+internal sealed class UsedItems(OpenLedger ledger, EnteringFindings findings, Channel channel, bool forwarded)
 {
+    private readonly string heading = forwarded ? LedgerForm.Forwarded(channel) : LedgerForm.Adopted(channel);
+
     public EnteredItem Enter(UsedItem item)
     {
         var units = ledger.Named(item.Units);
         var titled = ledger.Titled(item.Title);
         var same = titled.Where(row => units.Count == 0 || row.Shares(units)).ToList();
         var possible = same.Where(row => Nearness.MayBe(row, item.Date, item.Year)).ToList();
-        if (Chosen(possible, item) is { } row)
+        var understood = MarkText.Read(item.Mark, forwarded).Mark is not null;
+        if (understood && Chosen(possible, item) is { } row)
             return Mark(row, item);
-        if (possible.Count > 0)
+        if (!understood)
+            findings.NotUnderstood(item.Where, item.Mark);
+        else if (possible.Count > 0)
             findings.SameTitle(item.Where, item.Title, possible);
         else if (same.Count > 0)
             findings.SameTitle(item.Where, item.Title, same);
@@ -28,7 +33,7 @@ internal sealed class UsedItems(OpenLedger ledger, EnteringFindings findings, st
 
     /// <summary>Null when none is, or when several may be meant.</summary>
     private OpenRow? Chosen(List<OpenRow> possible, UsedItem item) =>
-        possible.Find(row => row.Text(heading) is { Length: > 0 } text && item.Mark != LedgerForm.Yes && MarkSense.Compare(text, item.Mark) == MarkLikeness.Same)
+        possible.Find(row => row.Text(heading) is { Length: > 0 } text && item.Mark != LedgerForm.Yes && MarkSense.Compare(text, item.Mark, forwarded) == MarkLikeness.Same)
         ?? (possible is [var only] ? only : null);
 
     private List<OpenRow> Near(UsedItem item, IReadOnlyList<string> units) =>

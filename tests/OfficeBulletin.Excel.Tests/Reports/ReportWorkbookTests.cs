@@ -21,8 +21,8 @@ public sealed class ReportWorkbookTests
 
     [Fact]
     public void Its_sheets_stand_in_the_order_in_which_one_reads_them() => Assert.Equal(
-        ["封面", "处室", "区县", "排名与计分", "计分明细", "渠道", "逐月", "图表", "评分卡", "核对", "台账"],
-        WrittenReport.Of(new SampleReport { Cards = 2 }.Made()).Names);
+        ["封面", "处室", "区县", "排名与计分", "计分明细", "渠道", "任务", "约稿与批示", "逐月", "图表", "评分卡", "核对", "台账"],
+        WrittenReport.Of(new SampleReport { Cards = 2, Full = true }.Made()).Names);
 
     [Fact]
     public void What_there_is_nothing_to_say_of_has_no_sheet() => Assert.Equal(
@@ -38,7 +38,7 @@ public sealed class ReportWorkbookTests
     {
         SampleReport[] samples =
         [
-            new() { Cards = 3, Findings = [Typo], Narrative = ["共收到信息。"] },
+            new() { Cards = 3, Full = true, Findings = [Typo], Narrative = ["共收到信息。"] },
             new() { Offices = 0, Districts = 0, Channels = 0 },
             new() { Districts = 300, Channels = 20, Period = Period.Between(new Month(2022, 1), new Month(2023, 12)), Split = true },
             new() { Offices = 1, Districts = 0, Channels = 3, Period = Period.Of(new Month(2023, 6)) },
@@ -189,16 +189,37 @@ public sealed class ReportWorkbookTests
                 Period = Period.Between(new Month(2023, 1), new Month(2023, 1).Plus(drawn.Months % 5)),
                 Split = drawn.Split,
                 Cards = drawn.Seed % 3,
+                Full = drawn.Channels % 2 == 1,
             }.Made();
             var written = WrittenReport.Of(report);
             foreach (var (sheet, cell, formula) in written.Formulas)
                 Assert.True(written.Agrees(sheet, formula, written.Value(sheet, cell)), $"{sheet} {cell}: {formula} = {written.Value(sheet, cell)}");
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
 
+    [Fact]
+    public void Units_that_are_gone_still_count_in_the_period_before()
+    {
+        var report = new SampleReport { Full = true }.Made();
+        var written = WrittenReport.Of(report);
+        var row = Enumerable.Range(1, 80).Single(row => written.Shown("排名与计分", row, 1) == "合计");
+
+        Assert.Equal("本期已不列入的单位", written.Shown("排名与计分", row - 1, 1));
+        Assert.Equal(report.Before.Total().Submitted.ToString(CultureInfo.InvariantCulture), written.Shown("排名与计分", row, 7));
+    }
+
+    [OpenpyxlFact]
+    public void Openpyxl_reads_the_same_values_without_computing()
+    {
+        var written = WrittenReport.Of(new SampleReport { Full = true, Cards = 1 }.Made());
+
+        foreach (var (sheet, cell, value) in Openpyxl.Values(written.Bytes))
+            Assert.Equal((sheet, cell, written.Value(sheet, cell)), (sheet, cell, value));
+    }
+
     [LibreOfficeFact]
     public void Another_program_that_computes_the_formulas_gets_their_values()
     {
-        var written = WrittenReport.Of(new SampleReport(3) { Cards = 3, Findings = [Typo], Split = true }.Made());
+        var written = WrittenReport.Of(new SampleReport(3) { Cards = 3, Findings = [Typo], Split = true, Full = true }.Made());
         var recalculated = new WrittenReport(LibreOffice.Converted(written.WithoutValues(), "xlsx", "xlsx"));
 
         Assert.NotEmpty(written.Formulas);

@@ -36,6 +36,9 @@ internal sealed class SampleReport(int seed = 1)
 
     public bool Scored { get; init; } = true;
 
+    /// <summary>True for quotas, commissions and instructions, and a unit that the period before had.</summary>
+    public bool Full { get; init; }
+
     public int Cards { get; init; }
 
     public IReadOnlyList<Finding> Findings { get; init; } = [];
@@ -48,7 +51,9 @@ internal sealed class SampleReport(int seed = 1)
         var units = Enumerable.Range(0, Offices).Select(index => Unit("处室", OfficeNames, index)).Concat(Enumerable.Range(0, Districts).Select(index => Unit("区县", DistrictNames, index))).ToList();
         var months = Period.Months.Select(month => new Tally(Period.Of(month), channels, [.. units.Select(unit => new UnitTally(unit, Counted()))])).ToList();
         var tally = Sum(Period, channels, units, months);
+        var gone = new UnitTally(new Unit("旧区党史研究室", "旧区", "区县", []), Counts.None(Channels) with { Submitted = 3, UsedItems = 1 });
         var before = Sum(Period.Before, channels, units, [.. Period.Months.Select(_ => new Tally(Period.Before, channels, [.. units.Select(unit => new UnitTally(unit, Counted()))]))]);
+        before = Full ? before with { Units = [.. before.Units, gone] } : before;
         IReadOnlyList<NoticeForm> forms = [.. tally.Kinds.Select(NoticeForm.Of)];
         return new Report($"{Period.Text}信息报送及采用情况通报", Period, tally, before, months, new Notice([.. Narrative.Select(Paragraph.Of)], NoticeTables.Of(tally, forms)))
         {
@@ -61,11 +66,11 @@ internal sealed class SampleReport(int seed = 1)
         };
     }
 
-    private static Unit Unit(string kind, string[] names, int index)
+    private Unit Unit(string kind, string[] names, int index)
     {
         var name = index < names.Length ? names[index] : $"{kind}{index + 1}";
         var full = kind == "处室" ? $"市委党史研究室{name}" : $"{name}区党史和地方志研究室";
-        return new Unit(full, name, kind, []) { Order = index + 1, Note = (kind, index) switch { ("处室", 0) => "机关党委调整前", ("处室", 1) => "南方局研究室", ("处室", 4) => "调整后", _ => null } };
+        return new Unit(full, name, kind, []) { Order = index + 1, Note = (kind, index) switch { ("处室", 0) => "机关党委调整前", ("处室", 1) => "南方局研究室", ("处室", 4) => "调整后", _ => null }, Quota = Full && index % 3 > 0 ? new UnitQuota(index % 3, Monthly: index % 2 == 0) : null };
     }
 
     private int Next(int bound)
@@ -80,7 +85,12 @@ internal sealed class SampleReport(int seed = 1)
     {
         var submitted = Some(6);
         var used = submitted == 0 ? 0 : Math.Min(submitted, Some(4));
-        return new Counts(submitted, [.. Enumerable.Range(0, Channels).Select(_ => used == 0 ? default : new UseCounts(Math.Max(used, Some(3)), Next(2) * used))]) { UsedItems = used };
+        return new Counts(submitted, [.. Enumerable.Range(0, Channels).Select(_ => used == 0 ? default : new UseCounts(Math.Max(used, Some(3)), Next(2) * used))]) 
+        {
+            UsedItems = used,
+            Commissions = Full ? new CommissionCounts(Next(3), Next(2), Next(2)) : default,
+            Instructions = Full ? Next(2) : 0,
+        };
     }
 
     private static Tally Sum(Period period, List<Channel> channels, List<Unit> units, List<Tally> months) =>

@@ -61,7 +61,7 @@ internal sealed class PeriodCredit
             return;
         Counts = true;
         credit.In(month);
-        for (var index = 0; index < credit.Rows.Count; index++)
+        for (var index = 0; index < credit.Rows.Length; index++)
         {
             if (!credited.Contains(credit.Rows[index]))
                 credited.Add(credit.Rows[index]);
