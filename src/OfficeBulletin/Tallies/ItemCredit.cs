@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OfficeBulletin.Periods;
 using OfficeBulletin.Units;
 
@@ -11,11 +12,11 @@ public sealed class ItemCredit(UnitRegister? register, JointCredit joint, UnitRo
     private IReadOnlyList<Unit> units = [];
     private Month? month;
 
-    /// <summary>Rows of the units that are credited, none twice; a list, since going through an interface allocates for every mark.</summary>
-    public List<int> Rows => credited;
+    /// <summary>Rows of the units that are credited, none twice; until the next month or item.</summary>
+    public ReadOnlySpan<int> Rows => CollectionsMarshal.AsSpan(credited);
 
     /// <summary>Kinds of those units, none twice.</summary>
-    public List<int> Kinds => kinds;
+    public ReadOnlySpan<int> Kinds => CollectionsMarshal.AsSpan(kinds);
 
     /// <summary>Each is credited one part in so many.</summary>
     public int Parts { get; private set; }
