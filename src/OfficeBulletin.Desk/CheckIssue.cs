@@ -1,4 +1,5 @@
 using OfficeBulletin.Desk.Folder;
+using OfficeBulletin.Desk.Reporting;
 using OfficeBulletin.Issues;
 using OfficeBulletin.Proofing;
 using OfficeBulletin.Text;
@@ -14,11 +15,20 @@ public static class CheckIssue
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static Outcome<Issue> Run(string folderOrDocument) => File.Exists(folderOrDocument)
         ? CheckDocument(folderOrDocument)
-        : IssueFolder.Read(folderOrDocument).Then(folder => Outcome.Of(folder.Issue, Check(folder.Issue, folder.Units)));
+        : IssueFolder.Read(folderOrDocument, null, LedgerOf(folderOrDocument)).Then(folder => Outcome.Of(folder.Issue, WithLedger(folderOrDocument, folder.Issue, Check(folder.Issue, folder.Units))));
 
     /// <summary>What the proofreader says of an issue.</summary>
     /// <param name="units">The register of units; null when there is none to compare with.</param>
     public static IReadOnlyList<Finding> Check(Issue issue, UnitRegister? units) => [.. Proofreader.Check(issue, units), .. FontCoverage.Check(issue)];
+
+    /// <summary>What the ledger of the folder says of the notice comes last, but for numbers that the tables beside them show to be wrong.</summary>
+    private static IReadOnlyList<Finding> WithLedger(string folder, Issue issue, IReadOnlyList<Finding> findings)
+    {
+        var told = findings.Where(finding => finding.Name == "notice.number-differs").Select(finding => finding.Where).ToHashSet();
+        return [.. findings, .. NoticeAgainstLedger.Check(folder, issue).Where(finding => !told.Contains(finding.Where))];
+    }
+
+    private static string LedgerOf(string folder) => Path.Combine(folder, OpenedLedger.Name);
 
     private static Outcome<Issue> CheckDocument(string document) => ReadIssue.Run(document).Then(issue =>
     {

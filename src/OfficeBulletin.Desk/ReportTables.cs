@@ -12,6 +12,9 @@ namespace OfficeBulletin.Desk;
 /// <param name="Output">Path of the report workbook; null to write none.</param>
 public sealed record ReportOrder(string Ledger, Period Period, string? Output = null)
 {
+    /// <summary>Issues of the period, as Word documents, as issue folders or as folders of either, to compare the own bulletin's adoptions with.</summary>
+    public IReadOnlyList<string> Issues { get; init; } = [];
+
     internal IReadOnlyList<OutputFile> Outputs => Output is null ? [] : [OutputFile.Workbook(Output)];
 }
 
@@ -30,8 +33,16 @@ public static class ReportTables
             taken.Note(finding);
         if (ledger is null || misplaced.Count > 0)
             return Outcome.Refusal<Report>(taken.Findings);
-        using var sheets = order.Output is null ? null : new ItemSheets(ledger.Book, order.Period);
-        var computed = taken.From(ComputedReport.Of(ledger, order.Period, NarrativeTemplate.Default, sheets is null ? null : sheets.Add))!;
+        var sheets = order.Output is null ? null : new ItemSheets(ledger.Book, order.Period);
+        var checks = new CrossChecks(order, ledger.Book);
+        var computed = taken.From(ComputedReport.Of(ledger, order.Period, NarrativeTemplate.Default, item =>
+        {
+            checks.Add(item);
+            sheets?.Add(item);
+        }))!;
+        foreach (var finding in sheets?.Findings ?? [])
+            taken.Note(finding);
+        checks.Note(computed, taken);
         var report = computed with { Findings = taken.Findings };
         OutputPlace.MakeFolders(order.Outputs, taken);
         if (sheets is not null)

@@ -12,6 +12,7 @@ internal sealed class ReportCommand : DeskCommand
     private readonly Argument<string> ledger = new("LEDGER.xlsx") { Description = "台账" };
     private readonly Option<string> period = new("--period") { Description = "统计期：2023、2023-Q2、2023-06 或 2023-03..2023-08", HelpName = "PERIOD", Required = true };
     private readonly Option<string?> output = new("--output", "-o") { Description = "报表写到哪里", HelpName = "REPORT.xlsx" };
+    private readonly Option<string[]> issues = new("--issues") { Description = "这段时间的各期（Word 文件、期刊文件夹或装着它们的文件夹），用来核对本刊采用", HelpName = "PATH", AllowMultipleArgumentsPerToken = true };
     private readonly Option<bool> json = new("--json") { Description = "表格和综述以 JSON 输出" };
 
     public ReportCommand(Screen screen)
@@ -20,6 +21,7 @@ internal sealed class ReportCommand : DeskCommand
         Add(ledger);
         Add(period);
         Add(output);
+        Add(issues);
         Add(json);
     }
 
@@ -31,7 +33,7 @@ internal sealed class ReportCommand : DeskCommand
             Screen.Say($"看不懂统计期“{written}”；请写成 2023、2023-Q2、2023-06 或 2023-03..2023-08。");
             return ExitCode.Refused;
         }
-        var outcome = ReportTables.Run(new ReportOrder(call.GetRequiredValue(ledger), span, call.GetValue(output)));
+        var outcome = ReportTables.Run(new ReportOrder(call.GetRequiredValue(ledger), span, call.GetValue(output)) { Issues = call.GetValue(issues) ?? [] });
         if (outcome.Value is { } report && call.GetValue(json))
             Json.WriteLine(Screen.RawData, writer =>
             {

@@ -62,7 +62,7 @@ internal sealed class RuleVersions(HeadedSheet sheet, RuleFindings findings)
         var text = sheet.Text(row, heading);
         if (text.Length == 0)
             return null;
-        var month = MonthText.Parse(text) ?? (MonthText.Year(text) is { } year ? new Month(year, last ? 12 : 1) : (Month?)null);
+        var month = MonthText.Bound(text, last);
         if (month is null)
             findings.Month(row, heading, text);
         return month;

@@ -1,21 +1,22 @@
+using System.Runtime.InteropServices;
 using OfficeBulletin.Periods;
 using OfficeBulletin.Units;
 
 namespace OfficeBulletin.Tallies;
 
 /// <summary>Which units are credited for an item in a month, by mergers (计入) and by how joint items count (联合报送); used again for item after item.</summary>
-internal sealed class ItemCredit(UnitRegister? register, JointCredit joint, UnitRows rows)
+public sealed class ItemCredit(UnitRegister? register, JointCredit joint, UnitRows rows)
 {
     private readonly List<int> credited = [];
     private readonly List<int> kinds = [];
     private IReadOnlyList<Unit> units = [];
     private Month? month;
 
-    /// <summary>Rows of the units that are credited, none twice; a list, since going through an interface allocates for every mark.</summary>
-    public List<int> Rows => credited;
+    /// <summary>Rows of the units that are credited, none twice.</summary>
+    public ReadOnlySpan<int> Rows => CollectionsMarshal.AsSpan(credited);
 
     /// <summary>Kinds of those units, none twice.</summary>
-    public List<int> Kinds => kinds;
+    public ReadOnlySpan<int> Kinds => CollectionsMarshal.AsSpan(kinds);
 
     /// <summary>Each is credited one part in so many.</summary>
     public int Parts { get; private set; }

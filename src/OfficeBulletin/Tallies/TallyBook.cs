@@ -72,7 +72,7 @@ public sealed class TallyBook
     private void Count(Month month, int measure, int count = 1)
     {
         credit.In(month);
-        if (credit.Rows.Count == 0)
+        if (credit.Rows.IsEmpty)
             return;
         var units = byUnit.In(month);
         foreach (var row in credit.Rows)

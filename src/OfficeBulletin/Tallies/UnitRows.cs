@@ -3,7 +3,7 @@ using OfficeBulletin.Units;
 namespace OfficeBulletin.Tallies;
 
 /// <summary>Numbers the units that are counted for: those of the register in its order, without a register each as its first item comes.</summary>
-internal sealed class UnitRows
+public sealed class UnitRows
 {
     /// <summary>Row of a unit that the register does not know.</summary>
     public const int None = -1;

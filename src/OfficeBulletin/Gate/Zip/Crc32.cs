@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics.X86;
 namespace OfficeBulletin.Gate.Zip;
 
 /// <summary>CRC-32 of ISO 3309 as zip archives use it (PKWARE APPNOTE 4.4.7): 64 bytes a step where the processor multiplies without carry, else eight ("slicing by 8").</summary>
-internal static class Crc32
+public static class Crc32
 {
     /// <summary>The state before the first byte; see <see cref="Add"/> and <see cref="End"/>.</summary>
     public const uint Start = uint.MaxValue;
@@ -42,6 +42,33 @@ internal static class Crc32
         foreach (var value in bytes)
             crc = table[(int)((crc ^ value) & 0xFF)] ^ (crc >> 8);
         return crc;
+    }
+
+    /// <summary>The checksum of bytes that stand behind one another, from the checksums of both pieces: that of the first, multiplied by x to the bits that follow it (modulo the polynomial), and that of the second.</summary>
+    /// <param name="length">Bytes of the second piece.</param>
+    public static uint Joined(uint first, uint second, long length)
+    {
+        // x to the power of 2^n by squaring, from x^8: bits stand in reverse, x^0 is the highest.
+        var power = 0x00800000u;
+        for (; length > 0; length >>= 1)
+        {
+            if ((length & 1) != 0)
+                first = Product(first, power);
+            power = Product(power, power);
+        }
+        return first ^ second;
+    }
+
+    private static uint Product(uint left, uint right)
+    {
+        var product = 0u;
+        for (; left != 0; left <<= 1)
+        {
+            if ((left & 0x80000000) != 0)
+                product ^= right;
+            right = (right & 1) == 0 ? right >> 1 : (right >> 1) ^ Polynomial;
+        }
+        return product;
     }
 
     /// <summary>Eight tables of 256: table k holds the remainder of a byte that k zero bytes follow.</summary>
