@@ -21,4 +21,20 @@ public static class NoticeChecks
         var ledger = new LedgerFigures(tally, book);
         return [.. written.Tables.SelectMany(table => LedgerTables.Check(table, tally, ledger, book)), .. LedgerNarrative.Check(written, tally, ledger)];
     }
+
+    /// <summary>The cells of one table that are not what the tally counts.</summary>
+    public static IReadOnlyList<CellDifference> Differences(NoticeTable table, Tally tally, LedgerBook book) =>
+        [.. LedgerTables.Cells(TypedTable.Of(table, new Place()), new LedgerFigures(tally, book)).Select(cell => new CellDifference(cell.Row.Number - 1, cell.Column.Index, cell.Row.Cells[cell.Column.Index].Text, cell.Counted))];
+
+    /// <summary>Whether the figures below a heading can be added: no ranks, rates, shares or serial numbers.</summary>
+    public static bool IsAdded(string heading) => TypedColumn.Of(0, heading).Sort == FigureSort.Added;
+
+    /// <summary>Whether the name of a row says that it is a total (合计, 总计).</summary>
+    public static bool IsTotal(string name) => TypedRow.IsTotal(new LooseText(name).Key);
 }
+
+/// <summary>A cell of a table that is not what the ledger counts.</summary>
+/// <param name="Row">From 0.</param>
+/// <param name="Column">From 0, that of the names included.</param>
+/// <param name="Printed">Null for a blank.</param>
+public sealed record CellDifference(int Row, int Column, string? Printed, decimal Counted);

@@ -18,15 +18,8 @@ internal static class LedgerTables
         // A table of something else than units names hardly any.
         if (columns.Count == 0 || rows.Count * 2 <= table.Units.Count())
             yield break;
-        foreach (var unit in rows)
-        {
-            foreach (var (column, measure) in columns)
-            {
-                var (printed, counted) = (unit.Select(row => row.Cells[column.Index]).ToList(), measure!(ledger.Of(unit.Key)));
-                if (printed.TrueForAll(cell => cell.Counts) && Math.Abs(printed.Sum(cell => cell.Value) - counted) > (counted == decimal.Truncate(counted) ? 0 : Rounding))
-                    yield return Differs(table, unit.First(), column, counted);
-            }
-        }
+        foreach (var (row, column, counted) in Cells(table, ledger))
+            yield return Differs(table, row, column, counted);
         foreach (var missing in Missing(tally, [.. rows.Select(unit => unit.Key)]))
         {
             if (columns.Find(found => found.Measure!(missing.Counts) != 0) is { Measure: { } measure } found)
@@ -36,6 +29,22 @@ internal static class LedgerTables
         {
             if (Zeros(table, column, [.. rows.SelectMany(unit => unit)], book) is { } finding)
                 yield return finding;
+        }
+    }
+
+    /// <summary>The cells of units that are not what the ledger counts; of several rows for one unit the first.</summary>
+    public static IEnumerable<(TypedRow Row, TypedColumn Column, decimal Counted)> Cells(TypedTable table, LedgerFigures ledger)
+    {
+        foreach (var unit in table.Units.Select(row => (Row: row, Unit: ledger.UnitOf(row))).Where(found => found.Unit is not null).GroupBy(found => found.Unit!, found => found.Row))
+        {
+            foreach (var column in table.Figures)
+            {
+                if (ledger.Of(column) is not { } measure)
+                    continue;
+                var (printed, counted) = (unit.Select(row => row.Cells[column.Index]).ToList(), measure(ledger.Of(unit.Key)));
+                if (printed.TrueForAll(cell => cell.Counts) && Math.Abs(printed.Sum(cell => cell.Value) - counted) > (counted == decimal.Truncate(counted) ? 0 : Rounding))
+                    yield return (unit.First(), column, counted);
+            }
         }
     }
 
