@@ -20,6 +20,13 @@ public static class Template
     public static Outcome<IReadOnlyList<Finding>> Check(string path) =>
         WordFile.Read(path).Then(bytes => WordFile.Open(bytes, path).Then(package => Check(package, bytes, Path.GetFileName(path))));
 
+    /// <summary>The template of the issue, ready to be filled.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    internal static Outcome<WordTemplate> Open(string path) => File.Exists(path)
+        ? WordFile.Open(path).Then(package => WordTemplate.Open(package, Path.GetFileName(path)))
+        : Outcome.Refusal<WordTemplate>(OutputPlace.NoTemplate(path));
+
     /// <summary>
     /// Writes fresh templates, of the issue, the submission workbook, the ledger, the registers and the narrative's wording, into a folder, which is made when it is missing. The value
     /// is the files' paths; older templates are never overwritten: where one stands, nothing is written.

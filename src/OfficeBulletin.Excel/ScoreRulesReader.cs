@@ -16,7 +16,7 @@ public static class ScoreRulesReader
     /// <param name="ledger">The ledger, when <paramref name="workbook"/> is another one: its sheet 加减分 is read too.</param>
     public static Outcome<ScoreRules>? Read(IWorkbook workbook, LedgerBook? book = null, IWorkbook? ledger = null)
     {
-        if (workbook.Sheets.FirstOrDefault(found => found.Name.Trim() == SheetName) is not { } from)
+        if (workbook.Sheet(SheetName) is not { } from)
             return null;
         var read = new List<Finding>();
         var sheet = HeadedSheet.Read(

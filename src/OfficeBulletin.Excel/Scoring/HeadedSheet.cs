@@ -37,6 +37,7 @@ internal sealed class HeadedSheet
                 break;
             else
                 sheet.Find(row, required, optional);
+            sheet.Title ??= sheet.Found ? null : row.Cells.Select(cell => Clean(cell.Text)).FirstOrDefault(text => text.Length > 0);
             sheet.TooLong = rows.Count > most;
             if (sheet.TooLong)
                 break;
@@ -45,6 +46,9 @@ internal sealed class HeadedSheet
         sheet.Spread(workbook.Merges(from));
         return sheet;
     }
+
+    /// <summary>The first text above the header; null when there is none.</summary>
+    public string? Title { get; private set; }
 
     public bool TooLong { get; private set; }
 

@@ -14,7 +14,7 @@ internal static class ScoreEntries
     /// <summary>Entries that can be used; none when there is no such sheet.</summary>
     public static IReadOnlyList<ScoreEntry> Read(IWorkbook workbook, LedgerBook? book, ScoreRules rules, List<Finding> findings)
     {
-        if (workbook.Sheets.FirstOrDefault(found => found.Name.Trim() == SheetName) is not { } from)
+        if (workbook.Sheet(SheetName) is not { } from)
             return [];
         var sheet = HeadedSheet.Read(workbook, from, [RuleColumnNames.Month, RuleColumnNames.Unit, RuleColumnNames.Reason], [RuleColumnNames.Times, RuleColumnNames.Note, "序号", "日期"], MostRows, findings);
         var faults = new RuleFindings(sheet);
@@ -33,7 +33,7 @@ internal static class ScoreEntries
         var (month, unit, reason, times) = (sheet.Text(row, RuleColumnNames.Month), sheet.Text(row, RuleColumnNames.Unit), sheet.Text(row, RuleColumnNames.Reason), sheet.Text(row, RuleColumnNames.Times));
         if (unit.Length == 0 && reason.Length == 0)
             return null;
-        var (on, who, many) = (MonthText.Bound(month), names.Unit(unit), times.Length == 0 ? 1 : RuleNumber.Read(times));
+        var (on, who, many) = (MonthText.Parse(month), names.Unit(unit), times.Length == 0 ? 1 : RuleNumber.Read(times));
         if (on is null)
             faults.Entry(row, RuleColumnNames.Month, $"{(month.Length == 0 ? "这里没有月份" : $"看不懂月份“{month}”")}，这一行没有用；请写成 2024-01 或 2024年1月。", month);
         if (who is null)

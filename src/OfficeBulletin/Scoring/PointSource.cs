@@ -30,7 +30,7 @@ internal sealed class PointSource(string name, int row, int channel, RuleItem? i
         {
             RuleCondition.NoteHolds note => note.Words,
             RuleCondition.Reason reason => reason.Words,
-            _ => channel?.Name ?? (row.Item == RuleItem.Instruction ? what.Level : null),
+            _ => channel?.Name ?? (row.Item == RuleItem.Instruction && what.Level != InstructionText.Unlevelled ? what.Level : null),
         };
         var said = string.Join('、', new[] { row.Category ?? factor?.Category, row.Manner ?? factor?.Manner }.OfType<string>());
         var times = factor is null or { Points: 1 } ? "" : "×" + RuleNumber.Text(factor.Points);

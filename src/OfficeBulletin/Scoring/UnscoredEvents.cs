@@ -23,6 +23,6 @@ internal sealed class UnscoredEvents(IReadOnlyList<Channel> channels, ScoreRules
             .Select(same => new Finding("H48", "score.unscored", FindingLevel.Info, rules.Where, $"“{same.Name}”有 {same.Count} 次，计分办法里没有合适的一行，没有计分；确实不计的，请写一行分值 0。", same.Name));
 
     private string Name(ScoreEvent what) => what.Item == RuleItem.Instruction
-        ? $"批示·{what.Level}"
+        ? what.Level is null or InstructionText.Unlevelled ? "批示" : $"批示·{what.Level}"
         : $"采用·{channels[what.Channel].Name}（{string.Join('、', new[] { what.Category, what.Manner }.OfType<string>())}）";
 }

@@ -69,6 +69,8 @@ internal static class Office
 
     public static LedgerItem Kind(this LedgerItem item, string category) => item with { Category = category };
 
+    public static LedgerItem By(this LedgerItem item, params string[] authors) => item with { Authors = authors };
+
     public static LedgerItem Note(this LedgerItem item, string note) => item with { Note = note };
 
     public static LedgerItem Instructed(this LedgerItem item, params string[] levels) => item with { Instructions = levels };
