@@ -33,6 +33,7 @@ internal static class CommandLine
         root.Subcommands.Add(new ReadCommand(screen));
         root.Subcommands.Add(new ImportCommand(screen));
         root.Subcommands.Add(new CheckCommand(screen));
+        root.Subcommands.Add(new LedgerCommand(screen));
         root.Subcommands.Add(new ReportCommand(screen));
         root.Subcommands.Add(new TemplateCommand(screen));
         return root;

@@ -35,7 +35,7 @@ public static class AssembleIssue
     {
         var taken = new Taken();
         var folder = taken.From(IssueFolder.Read(order.Folder, progress, order.Output, order.Pdf));
-        var template = taken.From(OpenTemplate(order.Template));
+        var template = taken.From(Template.Open(order.Template));
         var misplaced = OutputPlace.Faults(order.Outputs, [.. folder?.Files ?? [], order.Template]);
         foreach (var finding in misplaced)
             taken.Note(finding);
@@ -44,10 +44,6 @@ public static class AssembleIssue
         var assembled = Write(order, folder, template, taken, progress);
         return Outcome.Of(assembled, [.. taken.Findings, .. FontCoverage.Check(folder.Issue)]);
     }
-
-    private static Outcome<WordTemplate> OpenTemplate(string path) => File.Exists(path)
-        ? WordFile.Open(path).Then(package => WordTemplate.Open(package, Path.GetFileName(path)))
-        : Outcome.Refusal<WordTemplate>(OutputPlace.NoTemplate(path));
 
     private static AssembledIssue Write(AssemblyOrder order, IssueFolder folder, WordTemplate template, Taken taken, IProgress<AssemblyStep>? progress)
     {

@@ -1,4 +1,5 @@
 using OfficeBulletin.Desk.Folder;
+using OfficeBulletin.Desk.Reporting;
 using OfficeBulletin.Issues;
 using OfficeBulletin.Proofing;
 using OfficeBulletin.Text;
@@ -14,11 +15,25 @@ public static class CheckIssue
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static Outcome<Issue> Run(string folderOrDocument) => File.Exists(folderOrDocument)
         ? CheckDocument(folderOrDocument)
-        : IssueFolder.Read(folderOrDocument).Then(folder => Outcome.Of(folder.Issue, Check(folder.Issue, folder.Units)));
+        : CheckFolder(folderOrDocument);
 
     /// <summary>What the proofreader says of an issue.</summary>
     /// <param name="units">The register of units; null when there is none to compare with.</param>
     public static IReadOnlyList<Finding> Check(Issue issue, UnitRegister? units) => [.. Proofreader.Check(issue, units), .. FontCoverage.Check(issue)];
+
+    private static Outcome<Issue> CheckFolder(string path)
+    {
+        var outcome = IssueFolder.Read(path, null, Path.Combine(path, OpenedLedger.Name)).Then(folder => Outcome.Of(folder.Issue, WithLedger(path, folder.Issue, Check(folder.Issue, folder.Units))));
+        // A notice that is drawn from the ledger has it read before it is compared: what its rows say is told once.
+        return outcome with { Findings = [.. outcome.Findings.Distinct()] };
+    }
+
+    /// <summary>What the ledger of the folder says of the notice comes last, but for numbers that the tables beside them show to be wrong.</summary>
+    private static IReadOnlyList<Finding> WithLedger(string folder, Issue issue, IReadOnlyList<Finding> findings)
+    {
+        var told = findings.Where(finding => finding.Name == "notice.number-differs").Select(finding => finding.Where).ToHashSet();
+        return [.. findings, .. NoticeAgainstLedger.Check(folder, issue).Where(finding => !told.Contains(finding.Where))];
+    }
 
     private static Outcome<Issue> CheckDocument(string document) => ReadIssue.Run(document).Then(issue =>
     {

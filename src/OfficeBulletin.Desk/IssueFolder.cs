@@ -41,8 +41,9 @@ public sealed record IssueFolder(Issue Issue, UnitRegister? Units, IReadOnlyList
     {
         var articles = ArticleFiles.Read(draft, files, progress);
         var pictures = new PictureFiles(files, taken);
+        var notices = new LedgerNotices(files, draft.Masthead, taken);
         return draft.Resolve(
             item => ItemMerge.Merge(pictures.Fill(item), articles.TryGetValue(item, out var article) ? taken.From(RowItem.WithoutTitle(item, article)) : null, units, taken),
-            pictures.Fill);
+            notice => pictures.Fill(notices.Fill(notice)));
     }
 }

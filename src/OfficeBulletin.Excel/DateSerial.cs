@@ -34,6 +34,9 @@ internal static class DateSerial
         return parts.HasFlag(DateParts.Time) && rest > 0 ? $"{Day(day, from1904)}T{Time(rest)}" : Day(day, from1904);
     }
 
+    /// <summary>The number of a day of 1 March 1900 or later.</summary>
+    public static int Of(DateOnly day, bool from1904) => day.DayNumber - DateOnly.FromDateTime(from1904 ? From1904 : From1900).DayNumber;
+
     /// <summary>A date or time as cells of type d spell it (ISO 8601), in the same shapes; null when it is none.</summary>
     public static string? Iso(string written)
     {

@@ -16,6 +16,9 @@ public sealed record MergedRange(CellAddress First, CellAddress Last)
     /// <summary>True for a range of one cell, which merges nothing.</summary>
     internal bool IsSingle => First == Last;
 
+    /// <summary>"A1:C3"</summary>
+    public override string ToString() => $"{First}:{Last}";
+
     /// <summary>Reads "A1:C3" and "A1"; false for corners in another order, and for anything that is no range of a sheet.</summary>
     internal static bool TryParse(ReadOnlySpan<byte> reference, [NotNullWhen(true)] out MergedRange? range)
     {

@@ -8,13 +8,18 @@ namespace OfficeBulletin.Excel;
 public sealed class LedgerReader
 {
     private readonly IWorkbook workbook;
-    private readonly WorkbookSheet sheet;
-    private readonly LedgerHeader header;
 
-    private LedgerReader(IWorkbook workbook, WorkbookSheet sheet, LedgerHeader header, LedgerBook book) => (this.workbook, this.sheet, this.header, Book) = (workbook, sheet, header, book);
+    private LedgerReader(IWorkbook workbook, WorkbookSheet sheet, LedgerHeader header, LedgerBook book) => (this.workbook, Sheet, Header, Book) = (workbook, sheet, header, book);
 
     /// <summary>Channels, units, policy, forms, facts.</summary>
     public LedgerBook Book { get; }
+
+    /// <summary>The channels that a sheet 渠道 lists, in its order; empty when there is none.</summary>
+    public IReadOnlyList<Channel> Listed { get; private init; } = [];
+
+    internal WorkbookSheet Sheet { get; }
+
+    internal LedgerHeader Header { get; }
 
     /// <summary>
     /// Reads everything but the items. Refused when there is no sheet 台账 or it lacks a required column; all faults at once, each with sheet and cell.
@@ -24,21 +29,27 @@ public sealed class LedgerReader
     {
         var search = new LedgerSheetSearch(workbook);
         var row = search.Find();
-        var channels = ChannelSheet.Read(workbook) ?? (registers is null ? null : ChannelSheet.Read(registers));
+        var channels = Channels(workbook) ?? (registers is null ? null : Channels(registers));
         var findings = new LedgerHeaderFindings(workbook.File, row?.Sheet.Name);
-        var columns = row is null ? null : new LedgerColumns(row, channels, findings).Read();
+        var columns = row is null ? null : new LedgerColumns(row, channels is { Rows.Count: > 0 } ? channels : null, findings).Read();
         findings.End();
         var units = Units(workbook, registers);
         var sides = new LedgerSides(workbook);
         List<Finding> all = [.. search.Findings, .. findings.All, .. channels?.Findings ?? [], .. units?.Findings ?? [], .. sides.Findings];
         return columns is null
             ? Outcome.Refusal<LedgerReader>(all)
-            : Outcome.Of(new LedgerReader(workbook, row!.Sheet, columns, new LedgerBook(columns.Channels, units?.Value) { Policy = sides.Policy, Forms = sides.Forms, Facts = sides.Facts }), all);
+            : Outcome.Of(new LedgerReader(workbook, row!.Sheet, columns, new LedgerBook(columns.Channels, units?.Value) { Policy = sides.Policy, Forms = sides.Forms, Facts = sides.Facts }) { Listed = [.. channels?.Rows.Select(row => row.Channel) ?? []] }, all);
     }
 
     /// <summary>The items, streamed. A row at fault is named in <paramref name="findings"/>; what it says soundly still counts, what it does not is left out.</summary>
-    public IEnumerable<LedgerItem> Items(ICollection<Finding> findings) => new LedgerRows(workbook, sheet, header, Book, findings).Read();
+    public IEnumerable<LedgerItem> Items(ICollection<Finding> findings) => new LedgerRows(workbook, Sheet, Header, Book, findings).Read();
 
-    private static Outcome<UnitRegister>? Units(IWorkbook workbook, IWorkbook? registers) =>
-        workbook.Sheet(LedgerForm.UnitsSheet) is not null ? RegisterReader.Read(workbook) : registers is null ? null : RegisterReader.Read(registers);
+    /// <summary>Null when there is no such sheet, or nothing in it yet.</summary>
+    private static ChannelSheet? Channels(IWorkbook workbook) => ChannelSheet.Read(workbook) is { } sheet && (sheet.Rows.Count > 0 || sheet.Findings.Count > 0) ? sheet : null;
+
+    private static Outcome<UnitRegister>? Units(IWorkbook workbook, IWorkbook? registers)
+    {
+        var own = workbook.Sheet(LedgerForm.UnitsSheet) is null ? null : RegisterReader.Read(workbook);
+        return own is null or { Value.Units.Count: 0, Findings.Count: 0 } ? registers is null ? null : RegisterReader.Read(registers) : own;
+    }
 }

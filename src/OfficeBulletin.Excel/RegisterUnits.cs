@@ -122,10 +122,8 @@ internal sealed class RegisterUnits(RegisterHeader header, RegisterFindings find
     {
         if (text is null || YesNo.SaysNothing(text))
             return null;
-        if (MonthText.Parse(text) is { } month)
+        if (MonthText.Bound(text, last: !first) is { } month)
             return month;
-        if (MonthText.Year(text) is { } year)
-            return new Month(year, first ? 1 : 12);
         findings.Month(header.Cell(row, heading), $"看不懂{heading}“{text}”，没有用它；请写成 2023-06 或 2023年6月。", text);
         return null;
     }

@@ -1,3 +1,5 @@
+using OfficeBulletin.Adoptions;
+using OfficeBulletin.Excel.Scoring;
 using OfficeBulletin.Scoring;
 
 namespace OfficeBulletin.Excel;
@@ -5,6 +7,55 @@ namespace OfficeBulletin.Excel;
 /// <summary>Reads the indicators of a score card (评分卡) and what was assessed, from the sheets 评分卡 and 评定 of ledger.xlsx or of a workbook of their own.</summary>
 public static class ScoreCardReader
 {
-    /// <summary>Null when the workbook has no sheet 评分卡; refused when its indicators cannot be used.</summary>
-    public static Outcome<ScoreCardRules>? Read(IWorkbook workbook) => workbook.Sheets.Any(sheet => sheet.Name == "评分卡") ? Outcome.Of(new ScoreCardRules("评分卡")) : null;
+    public const string IndicatorsSheet = "评分卡";
+    public const string AssessmentsSheet = "评定";
+
+    private const int MostIndicators = 500;
+    private const int MostAssessments = 200_000;
+
+    /// <summary>
+    /// Null when the workbook has no sheet 评分卡; refused when its indicators cannot be used: all faults at once, each with its cell. A row of 评定 at fault is named and left out.
+    /// </summary>
+    /// <param name="book">Channels and units that names are held against; null takes names as written.</param>
+    /// <param name="ledger">The ledger, when <paramref name="workbook"/> is another one: its sheet 评定 is read too.</param>
+    public static Outcome<ScoreCardRules>? Read(IWorkbook workbook, LedgerBook? book = null, IWorkbook? ledger = null)
+    {
+        if (workbook.Sheet(IndicatorsSheet) is not { } from)
+            return null;
+        var read = new List<Finding>();
+        var sheet = HeadedSheet.Read(
+            workbook,
+            from,
+            [CardColumnNames.Indicator, CardColumnNames.Kind],
+            [CardColumnNames.Measure, CardColumnNames.Category, CardColumnNames.Points, CardColumnNames.Weight, CardColumnNames.Cap, CardColumnNames.Holders, CardColumnNames.Total, CardColumnNames.From, CardColumnNames.Until, CardColumnNames.Note, CardColumnNames.Number],
+            MostIndicators,
+            read);
+        var findings = new CardFindings(sheet);
+        if (!sheet.Found)
+            findings.NoHeader();
+        if (sheet.TooLong)
+            findings.TooLong(MostIndicators);
+        findings.Headings();
+        var indicators = new CardIndicators(sheet, findings, book).Read();
+        read.AddRange(findings.All);
+        var assessments = Assessments(workbook, indicators, book, read).Concat(ledger is null ? [] : Assessments(ledger, indicators, book, read)).ToList();
+        return findings.Faulty ? Outcome.Refusal<ScoreCardRules>(read) : Outcome.Of(new ScoreCardRules(sheet.Title ?? IndicatorsSheet) { Indicators = indicators, Assessments = assessments }, read);
+    }
+
+    private static IReadOnlyList<CardAssessment> Assessments(IWorkbook workbook, IReadOnlyList<CardIndicator> indicators, LedgerBook? book, List<Finding> read)
+    {
+        if (workbook.Sheet(AssessmentsSheet) is not { } from)
+            return [];
+        var sheet = HeadedSheet.Read(
+            workbook, from, [CardColumnNames.Month, CardColumnNames.Holders, CardColumnNames.Indicator, CardColumnNames.Score], [CardColumnNames.By, CardColumnNames.Note, CardColumnNames.Number], MostAssessments, read);
+        var findings = new CardFindings(sheet);
+        if (!sheet.Found)
+            findings.NoEntryHeader();
+        if (sheet.TooLong)
+            findings.TooLong(MostAssessments);
+        findings.Headings();
+        var assessments = new CardAssessments(sheet, findings, indicators, book).Read();
+        read.AddRange(findings.All);
+        return assessments;
+    }
 }

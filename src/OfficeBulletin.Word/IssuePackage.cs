@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using System.Xml.Linq;
 using OfficeBulletin.Gate;
 using OfficeBulletin.Issues;
 using OfficeBulletin.Word.Markup;
@@ -8,8 +9,9 @@ using OfficeBulletin.Word.Template;
 
 namespace OfficeBulletin.Word;
 
-/// <summary>The parts of an issue's document round its pages, written one after another into the zip.</summary>
-internal sealed class IssuePackage(Stream output, WordTemplate template, Media media, bool hasNotes) : IDisposable
+/// <summary>The parts of an issue's document round its pages, or of another document made from its template, written one after another into the zip.</summary>
+/// <param name="isIssue">True for an issue, which says what it is in a part of its own.</param>
+internal sealed class IssuePackage(Stream output, WordTemplate template, Media media, bool hasNotes, bool isIssue = true) : IDisposable
 {
     public const string MainPart = "word/document.xml";
     private const string NotesPart = "word/footnotes.xml";
@@ -30,12 +32,21 @@ internal sealed class IssuePackage(Stream output, WordTemplate template, Media m
     }
 
     /// <summary>Content types and relationships, first in the zip as readers like to find them.</summary>
-    public void WriteMap() => PackageMap.Write(this, template, media, hasNotes, SettingsPart);
+    public void WriteMap() => PackageMap.Write(this, template, media, hasNotes, isIssue, SettingsPart);
 
     /// <summary>What stands round the pages: styles with the rung, settings, notes, pictures, the template's own parts, properties, the issue's identity.</summary>
     public void WriteSurroundings(Issue issue, ContentsFit fit)
     {
-        Write(Target(RelationshipTypes.Styles)!, writer => fit.Applied(template.Styles).Save(writer));
+        WriteSurroundings(fit.Applied(template.Styles), issue.Masthead);
+        Write("customXml/item1.xml", writer => IssueIdentity.Write(writer, issue));
+        Write("customXml/itemProps1.xml", IssueIdentity.WriteProperties);
+    }
+
+    /// <summary>The same for a document that is no issue.</summary>
+    /// <param name="about">Title and date for its properties.</param>
+    public void WriteSurroundings(XDocument styles, Masthead about)
+    {
+        Write(Target(RelationshipTypes.Styles)!, writer => styles.Save(writer));
         Write(SettingsPart, writer => template.Settings.Save(writer));
         if (hasNotes)
             Write(NotesPart, writer => Page.Footnotes.Write(writer, Footnotes, template));
@@ -43,9 +54,7 @@ internal sealed class IssuePackage(Stream output, WordTemplate template, Media m
             Copy(part);
         foreach (var part in media.Parts)
             Copy(part.PartName, part.Bytes, part.Compressed);
-        Write("customXml/item1.xml", writer => IssueIdentity.Write(writer, issue));
-        Write("customXml/itemProps1.xml", IssueIdentity.WriteProperties);
-        Write("docProps/core.xml", writer => DocumentProperties.WriteCore(writer, issue.Masthead));
+        Write("docProps/core.xml", writer => DocumentProperties.WriteCore(writer, about));
         Write("docProps/app.xml", DocumentProperties.WriteApplication);
     }
 

@@ -14,7 +14,7 @@ internal static class PackageMap
     private const string Metadata = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/";
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-    public static void Write(IssuePackage package, WordTemplate template, Media media, bool hasNotes, string settings)
+    public static void Write(IssuePackage package, WordTemplate template, Media media, bool hasNotes, bool isIssue, string settings)
     {
         package.Write("_rels/.rels", writer => Relate(writer,
         [
@@ -22,12 +22,13 @@ internal static class PackageMap
             Relation("rId2", Metadata + "core-properties", "docProps/core.xml"),
             Relation("rId3", Office + "extended-properties", "docProps/app.xml"),
         ]));
-        package.Write("customXml/_rels/item1.xml.rels", writer => Relate(writer, [Relation("rId1", Office + "customXmlProps", "/customXml/itemProps1.xml")]));
-        package.Write("word/_rels/document.xml.rels", writer => Relate(writer, Main(template, media, hasNotes, settings)));
-        package.Write("[Content_Types].xml", writer => Types(writer, template, media, hasNotes, settings));
+        if (isIssue)
+            package.Write("customXml/_rels/item1.xml.rels", writer => Relate(writer, [Relation("rId1", Office + "customXmlProps", "/customXml/itemProps1.xml")]));
+        package.Write("word/_rels/document.xml.rels", writer => Relate(writer, Main(template, media, hasNotes, isIssue, settings)));
+        package.Write("[Content_Types].xml", writer => Types(writer, template, media, hasNotes, isIssue, settings));
     }
 
-    private static IEnumerable<Relationship> Main(WordTemplate template, Media media, bool hasNotes, string settings)
+    private static IEnumerable<Relationship> Main(WordTemplate template, Media media, bool hasNotes, bool isIssue, string settings)
     {
         var kept = template.Relationships;
         foreach (var relationship in kept)
@@ -36,7 +37,8 @@ internal static class PackageMap
             yield return Relation("rIdSettings", RelationshipTypes.Settings, "/" + settings);
         if (hasNotes)
             yield return Relation("rIdFootnotes", RelationshipTypes.Footnotes, "/word/footnotes.xml");
-        yield return Relation("rIdIssue", RelationshipTypes.CustomXml, "/customXml/item1.xml");
+        if (isIssue)
+            yield return Relation("rIdIssue", RelationshipTypes.CustomXml, "/customXml/item1.xml");
         foreach (var part in media.Parts)
             yield return Relation(part.RelationshipId, RelationshipTypes.Image, "/" + part.PartName);
     }
@@ -58,7 +60,7 @@ internal static class PackageMap
         writer.WriteEndElement();
     }
 
-    private static void Types(XmlWriter writer, WordTemplate template, Media media, bool hasNotes, string settings)
+    private static void Types(XmlWriter writer, WordTemplate template, Media media, bool hasNotes, bool isIssue, string settings)
     {
         writer.WriteStartDocument(standalone: true);
         writer.WriteStartElement("Types", ContentTypes);
@@ -72,7 +74,8 @@ internal static class PackageMap
         Override(settings, Word + "settings+xml");
         if (hasNotes)
             Override("word/footnotes.xml", Word + "footnotes+xml");
-        Override("customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
+        if (isIssue)
+            Override("customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
         Override("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         Override("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
         foreach (var part in template.Parts)

@@ -14,13 +14,15 @@ public class TemplateTests
 
         Assert.Equal(0, ended.Code);
         Assert.Equal("模板齐全，可以使用。\n", ended.Output);
-        Assert.Equal(["模板/issue.docx", "模板/narrative.docx", "模板/submission.xlsx"], work.Results.Order(StringComparer.Ordinal));
+        Assert.Equal(["模板/issue.docx", "模板/ledger.xlsx", "模板/narrative.docx", "模板/registers.xlsx", "模板/submission.xlsx"], work.Results.Order(StringComparer.Ordinal));
     }
 
     [Theory]
     [InlineData("模板/issue.docx")]
     [InlineData("模板/submission.xlsx")]
     [InlineData("模板/narrative.docx")]
+    [InlineData("模板/ledger.xlsx")]
+    [InlineData("模板/registers.xlsx")]
     public void A_template_that_is_there_is_never_overwritten(string template)
     {
         using var work = new Workplace();

@@ -7,7 +7,7 @@ namespace OfficeBulletin.App.Commands;
 /// <summary>检查: what is wrong with an issue, as a Word document or as a folder.</summary>
 internal sealed class CheckCommand : DeskCommand
 {
-    private readonly Argument<string> issue = new("ISSUE.docx|FOLDER") { Description = "Word 文件，或期刊文件夹" };
+    private readonly Argument<string> issue = new("ISSUE.docx|FOLDER|REPORT.xlsx") { Description = "Word 文件、期刊文件夹，或报表工作簿" };
     private readonly Option<bool> json = new("--json") { Description = "以 JSON 输出" };
 
     public CheckCommand(Screen screen)
@@ -19,7 +19,13 @@ internal sealed class CheckCommand : DeskCommand
 
     protected override int Run(ParseResult call)
     {
-        var outcome = CheckIssue.Run(call.GetRequiredValue(issue));
+        var path = call.GetRequiredValue(issue);
+        return path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) && File.Exists(path) ? Show(call, CheckReport.Run(path)) : Show(call, CheckIssue.Run(path));
+    }
+
+    private int Show<T>(ParseResult call, Outcome<T> outcome)
+        where T : class
+    {
         if (call.GetValue(json))
             Json.WriteLine(Screen.RawData, writer => FindingJson.Write(writer, outcome.Findings));
         else if (!outcome.Refused)

@@ -12,6 +12,10 @@ internal sealed class ReportCommand : DeskCommand
     private readonly Argument<string> ledger = new("LEDGER.xlsx") { Description = "台账" };
     private readonly Option<string> period = new("--period") { Description = "统计期：2023、2023-Q2、2023-06 或 2023-03..2023-08", HelpName = "PERIOD", Required = true };
     private readonly Option<string?> output = new("--output", "-o") { Description = "报表写到哪里", HelpName = "REPORT.xlsx" };
+    private readonly Option<string?> notice = new("--notice") { Description = "通报写成 Word 文件，写到哪里", HelpName = "NOTICE.docx" };
+    private readonly Option<string?> narrative = new("--narrative") { Description = "综述的措辞（默认用台账旁边的 narrative.docx，没有就用自带的）", HelpName = "N.docx" };
+    private readonly Option<string?> template = new("--template") { Description = "通报的模板（默认用自带的 templates/issue.docx）", HelpName = "T.docx" };
+    private readonly Option<string[]> issues = new("--issues") { Description = "这段时间的各期（Word 文件、期刊文件夹或装着它们的文件夹），用来核对本刊采用", HelpName = "PATH", AllowMultipleArgumentsPerToken = true };
     private readonly Option<bool> json = new("--json") { Description = "表格和综述以 JSON 输出" };
 
     public ReportCommand(Screen screen)
@@ -19,8 +23,8 @@ internal sealed class ReportCommand : DeskCommand
     {
         Add(ledger);
         Add(period);
-        Add(output);
-        Add(json);
+        foreach (var option in (Option[])[output, notice, narrative, template, issues, json])
+            Add(option);
     }
 
     protected override int Run(ParseResult call)
@@ -31,7 +35,12 @@ internal sealed class ReportCommand : DeskCommand
             Screen.Say($"看不懂统计期“{written}”；请写成 2023、2023-Q2、2023-06 或 2023-03..2023-08。");
             return ExitCode.Refused;
         }
-        var outcome = ReportTables.Run(new ReportOrder(call.GetRequiredValue(ledger), span, call.GetValue(output)));
+        var outcome = ReportTables.Run(new ReportOrder(call.GetRequiredValue(ledger), span, call.GetValue(output))
+        {
+            Notice = call.GetValue(notice) is { } path ? new WordNotice(path, call.GetValue(template) ?? Shipped.Template) : null,
+            Narrative = call.GetValue(narrative),
+            Issues = call.GetValue(issues) ?? [],
+        });
         if (outcome.Value is { } report && call.GetValue(json))
             Json.WriteLine(Screen.RawData, writer =>
             {

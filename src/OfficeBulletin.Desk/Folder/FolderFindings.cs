@@ -3,7 +3,7 @@ using OfficeBulletin.Text;
 
 namespace OfficeBulletin.Desk.Folder;
 
-/// <summary>What may be wrong with the files of an issue folder: rules J40–J53. Places are those of the name in issue.json, or of the file.</summary>
+/// <summary>What may be wrong with the files of an issue folder: rules J40–J52 and H71. Places are those of the name in issue.json, or of the file.</summary>
 internal static class FolderFindings
 {
     public static Finding NotAFolder(string folder, string sentence) => Error("J40", "folder.not-a-folder", Place.InFile(folder), folder, sentence);
@@ -57,8 +57,8 @@ internal static class FolderFindings
     public static Finding BriefTitle(string title, DraftItem draft) => new(
         "J52", "folder.brief-title", FindingLevel.Warning, draft.Where, $"短波不印标题，“{draft.BodyFile}”里的“{title}”没有排入；需要时请写进正文。", title);
 
-    public static Finding NotOffered(string from, Place where) =>
-        Error("J53", "folder.from-not-offered", where, from, $"还不能从“{from}”生成情况通报；请写出 narrative 和 tables。");
+    public static Finding NoYear(string from, Place where) =>
+        Error("H71", "notice.no-year", where, from, $"不知道由“{from}”统计哪一段时间：这里没有写 period，报头也没有年份；请写上一样。");
 
     private static string Source(IReadOnlyList<string>? ofRow, IReadOnlyList<string> used) => ReferenceEquals(ofRow, used) ? "报送表" : " issue.json ";
 

@@ -12,12 +12,7 @@ internal sealed class PictureFiles(FolderFiles files, Taken taken)
     public DraftItem Fill(DraftItem draft) =>
         draft.Item.Body.Any(block => block is PictureFile) ? draft with { Item = draft.Item with { Body = Fill(draft.Item.Body) } } : draft;
 
-    public Notice Fill(DraftNotice draft)
-    {
-        if (draft.From is { } from)
-            taken.From(Outcome.Refusal<Notice>(FolderFindings.NotOffered(from, draft.Where)));
-        return draft.Notice with { Narrative = Fill(draft.Notice.Narrative) };
-    }
+    public Notice Fill(Notice notice) => notice with { Narrative = Fill(notice.Narrative) };
 
     private IReadOnlyList<Block> Fill(IReadOnlyList<Block> blocks) => [.. blocks.Select(block => block is PictureFile named ? (Picture(named) ?? block) : block)];
 

@@ -26,5 +26,9 @@ internal sealed class Taken
         return outcome.Value;
     }
 
+    /// <summary>The same for what may have been read before: what was told then is not told again.</summary>
+    public T? Again<T>(Outcome<T> outcome)
+        where T : class => From(outcome with { Findings = [.. outcome.Findings.Where(finding => !findings.Contains(finding))] });
+
     public void Note(Finding finding) => findings.Add(finding);
 }

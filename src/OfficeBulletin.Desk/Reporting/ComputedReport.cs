@@ -11,8 +11,9 @@ namespace OfficeBulletin.Desk.Reporting;
 /// <summary>Everything that is reported of a period, from one pass over a ledger: the workbook, the Word notice and the notice of an issue all start here.</summary>
 internal static class ComputedReport
 {
+    /// <param name="wording">Null when no narrative is wanted.</param>
     /// <param name="also">Sees every item on its way; null when nobody else wants them.</param>
-    public static Outcome<Report> Of(OpenedLedger ledger, Period period, NarrativeTemplate wording, Action<LedgerItem>? also = null)
+    public static Outcome<Report> Of(OpenedLedger ledger, Period period, NarrativeTemplate? wording, Action<LedgerItem>? also = null)
     {
         var taken = new Taken();
         var tallies = new TallyBook(ledger.Book);
@@ -28,8 +29,8 @@ internal static class ComputedReport
             taken.Note(finding);
         var tally = tallies.Of(period);
         var before = tallies.Of(period.Before);
-        var narrative = taken.Without(wording.Fill(period, tallies.Of, ledger.Book)) ?? [];
-        var notice = new Notice([.. narrative.Select(Paragraph.Of)], NoticeTables.Of(tally, ledger.Book.Forms));
+        var narrative = wording is null ? null : taken.Without(wording.Fill(period, tallies.Of, ledger.Book));
+        var notice = new Notice([.. (narrative ?? []).Select(Paragraph.Of)], NoticeTables.Of(tally, ledger.Book.Forms));
         var report = new Report(TitleOf(period), period, tally, before, [.. period.Months.Select(month => tallies.Of(Period.Of(month)))], notice) { Scores = scores?.Of(period) };
         return Outcome.Of(report, taken.Findings);
     }

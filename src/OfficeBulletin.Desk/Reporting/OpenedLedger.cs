@@ -7,12 +7,9 @@ namespace OfficeBulletin.Desk.Reporting;
 
 /// <summary>A ledger workbook whose items are still to be read, with the registers that stand beside it.</summary>
 /// <param name="Rules">Rules for points of its sheet 计分; null when it has none that can be used.</param>
-/// <param name="Files">Full paths of the files that were read.</param>
-internal sealed record OpenedLedger(LedgerReader Reader, ScoreRules? Rules, IReadOnlyList<string> Files)
+/// <param name="Folder">The files of its folder.</param>
+internal sealed record OpenedLedger(LedgerReader Reader, ScoreRules? Rules, FolderFiles Folder)
 {
-    /// <summary>Name of the ledger in an issue folder.</summary>
-    public const string Name = "ledger.xlsx";
-
     public LedgerBook Book => Reader.Book;
 
     /// <param name="files">The folder that the ledger stands in.</param>
@@ -27,6 +24,6 @@ internal sealed record OpenedLedger(LedgerReader Reader, ScoreRules? Rules, IRea
         if (taken.From(LedgerReader.Open(workbook, registers)) is not { } reader)
             return Outcome.Refusal<OpenedLedger>(taken.Findings);
         var rules = ScoreRulesReader.Read(workbook) is { } found ? taken.Without(found) : null;
-        return Outcome.Of(new OpenedLedger(reader, rules, files.Found), taken.Findings);
+        return Outcome.Of(new OpenedLedger(reader, rules, files), taken.Findings);
     }
 }

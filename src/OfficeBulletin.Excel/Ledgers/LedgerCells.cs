@@ -89,14 +89,17 @@ internal sealed class LedgerCells(LedgerHeader header)
     {
         foreach (var field in (ReadOnlySpan<LedgerField>)[LedgerField.Units, LedgerField.Title, LedgerField.Date])
         {
-            if (this[field] is { Kind: SheetCellKind.Text } cell && PassedRows.IsTotal(cell.Text))
+            // Titles of items may begin like a total: 累计2000人次参观.
+            if (this[field] is { Kind: SheetCellKind.Text } cell && PassedRows.IsTotal(cell.Text) && (field != LedgerField.Title || this[LedgerField.Units] is null || this[LedgerField.Date] is null))
                 return cell;
         }
         return first is not null && this[LedgerField.Title] is null && PassedRows.IsTotal(first.Text) ? first : null;
     }
 
     /// <summary>One text alone that is no title, or a closing line (制表人：…): a heading between rows, a remark below them.</summary>
-    private bool IsLine() => first is not null && this[LedgerField.Title] is null && marks.Count == 0 && (filled == 1 && Alone() || PassedRows.IsClosing(first.Text));
+    private bool IsLine() =>
+        first is not null && marks.Count == 0
+        && ((filled == 1 && this[LedgerField.Title] is null && Alone()) || (this[LedgerField.Date] is null or { Kind: SheetCellKind.Text } && this[LedgerField.Units] is null && PassedRows.IsClosing(first.Text)));
 
     private bool Alone()
     {

@@ -34,6 +34,8 @@ internal sealed class LedgerColumns(LedgerHeaderRow header, ChannelSheet? listed
             return;
         if (ChannelHeading.Parse(cell.Text, listed is null ? null : name => listed.Find(name) is not null) is { } channel)
             channels.Add((cell, channel));
+        else if (ChannelHeading.NamesNone(cell.Text))
+            findings.NoChannel(cell);
         else if (LedgerHeadings.Find(cell.Text) is not var (field, strength))
             unknown.Add(cell);
         else if (!fields.TryGetValue(field, out var holder))

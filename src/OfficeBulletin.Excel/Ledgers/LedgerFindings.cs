@@ -64,8 +64,8 @@ internal sealed class LedgerFindings(string file, string sheet, ICollection<Find
     public void UnitFormer(CellAddress cell, NamedUnit unit, DateOnly date) =>
         Add("E96", "ledger.unit", FindingLevel.Warning, cell, $"“{unit.Written}”是曾用名，{date.Year} 年已经不用或还没有用，算作“{unit.Name}”；请核对日期和单位。", TableFindings.Short(unit.Written), unit.Name);
 
-    public void Mark(SheetCell cell, string heading) =>
-        Add("E97", "ledger.mark", FindingLevel.Error, cell.Address, $"看不懂“{heading}”里的“{TableFindings.Short(cell.Text)}”，采用与否都没有统计；请填“{LedgerForm.Yes}”“否”、日期、期号或题目。".Replace("采用与否", heading.StartsWith("采用", StringComparison.Ordinal) ? "采用与否" : "是否转报", StringComparison.Ordinal), TableFindings.Short(cell.Text));
+    public void Mark(SheetCell cell, string heading, bool adopted) =>
+        Add("E97", "ledger.mark", FindingLevel.Error, cell.Address, $"看不懂“{heading}”里的“{TableFindings.Short(cell.Text)}”，没有算作{(adopted ? "采用" : "转报")}；请填“{LedgerForm.Yes}”“否”、日期、期号或题目。", TableFindings.Short(cell.Text));
 
     public void MarkWithoutYear(SheetCell cell, string heading, DateOnly date) =>
         Add("E97", "ledger.mark", FindingLevel.Warning, cell.Address, $"“{heading}”里的“{TableFindings.Short(cell.Text)}”没有写年份，按报送的日期算在 {date.Year} 年 {date.Month} 月；请把年份写全。", TableFindings.Short(cell.Text));

@@ -40,9 +40,11 @@ internal sealed class LedgerHeader
         for (var index = 0; index < row.Cells.Count; index++)
         {
             var cell = row.Cells[index];
-            if (!this[cell.Address.Column].IsRead)
+            var column = this[cell.Address.Column];
+            if (!column.IsRead)
                 continue;
-            if (LedgerHeaderRow.Shown(cell.Text) != this[cell.Address.Column].Heading)
+            // Almost every row is told apart by its first character.
+            if (cell.Text.AsSpan().TrimStart("*＊ \n\u3000") is not [var character, ..] || character != column.Heading[0] || LedgerHeaderRow.Shown(cell.Text) != column.Heading)
                 return false;
             same++;
         }

@@ -47,6 +47,9 @@ internal sealed class LedgerHeaderFindings(string file, string? sheet)
     public void Twice(SheetCell cell, SheetCell used) =>
         Add("E92", "ledger.heading", FindingLevel.Warning, cell.Address, $"“{Shown(cell)}”有两栏，读的是 {used.Address} 那一栏；请删去或合并一栏。", Shown(cell));
 
+    public void NoChannel(SheetCell cell) =>
+        Add("E93", "ledger.channel", FindingLevel.Warning, cell.Address, $"“{Shown(cell)}”一栏没有写是哪个渠道，没有统计；请写成“{Shown(cell)}·渠道名”。", Shown(cell));
+
     public void ChannelUnknown(SheetCell cell, string channel, ChannelSheet listed)
     {
         var near = EditDistance.Nearest(channel, listed.Names, Math.Clamp(channel.Length / 2, 1, 3));

@@ -15,16 +15,19 @@ internal sealed record LedgerHeaderRow(WorkbookSheet Sheet, SheetRow Row)
     public static LedgerHeaderRow? Find(IWorkbook workbook, WorkbookSheet sheet)
     {
         LedgerHeaderRow? best = null;
+        SheetRow? below = null;
         var most = 1;
         // What is wrong with the cells is said when the items are read.
         foreach (var row in workbook.Rows(sheet, []))
         {
+            if (best?.Row.Number == row.Number - 1)
+                below = row;
             if (row.Number > Last)
                 break;
             if (Known(row) is var known && known > most)
                 (best, most) = (new(sheet, row), known);
         }
-        return best;
+        return best is not null && below is not null && LedgerGroups.Join(best.Row, below) is { } joined ? best with { Row = joined } : best;
     }
 
     /// <summary>True when it names all that a ledger must have.</summary>

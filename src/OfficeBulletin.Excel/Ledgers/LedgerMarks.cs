@@ -33,20 +33,22 @@ internal sealed class LedgerMarks(LedgerHeader header, LedgerFindings findings)
     {
         if (cell.Kind is SheetCellKind.Error or SheetCellKind.NotComputed)
         {
-            findings.Unreadable(cell, column.Heading, FindingLevel.Error, "没有统计");
+            findings.Unreadable(cell, Heading(column), FindingLevel.Error, "没有统计");
             return null;
         }
         var (verdict, mark) = Read(cell.Text, column.Adopted);
         if (verdict == MarkVerdict.NotUnderstood)
-            findings.Mark(cell, column.Heading);
+            findings.Mark(cell, Heading(column), column.Adopted);
         if (mark is null || date is not { } day)
             return mark;
         if (verdict == MarkVerdict.NoYear)
-            findings.MarkWithoutYear(cell, column.Heading, day);
+            findings.MarkWithoutYear(cell, Heading(column), day);
         if ((mark.Year ?? mark.On?.Year) is { } year && (year < day.Year - YearsBefore || year > day.Year + YearsAfter))
-            findings.MarkFar(cell, column.Heading, year, day);
+            findings.MarkFar(cell, Heading(column), year, day);
         return mark;
     }
+
+    private string Heading(LedgerColumn column) => column.Adopted ? LedgerForm.Adopted(header.Channels[column.Channel]) : LedgerForm.Forwarded(header.Channels[column.Channel]);
 
     private MarkReading Read(string text, bool adopted)
     {

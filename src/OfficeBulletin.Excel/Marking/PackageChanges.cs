@@ -40,7 +40,13 @@ internal sealed class PackageChanges
         names.Add(part);
     }
 
-    public void Change(string part, Func<byte[], byte[]> change) => Put(part, PartEncoding.Change(Bytes(part) ?? throw new InvalidOperationException(part), change));
+    /// <summary>Changes a part; one that comes back as the very bytes that went in stays as it was packed.</summary>
+    public void Change(string part, Func<byte[], byte[]> change)
+    {
+        var bytes = Bytes(part) ?? throw new InvalidOperationException(part);
+        if (PartEncoding.Change(bytes, change) is var changed && changed != bytes)
+            Put(part, changed);
+    }
 
     public void Remove(string part)
     {

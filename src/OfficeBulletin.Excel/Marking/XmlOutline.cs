@@ -32,6 +32,9 @@ internal sealed class XmlOutline
     /// <summary>Offset of the root's start tag.</summary>
     public int RootStart { get; private set; }
 
+    /// <summary>Behind the root's start tag.</summary>
+    public int RootTagEnd { get; private set; }
+
     /// <summary>True when the root is written as an empty tag.</summary>
     public bool RootIsEmpty { get; private set; }
 
@@ -88,7 +91,7 @@ internal sealed class XmlOutline
     {
         if (!closing)
         {
-            RootStart = start;
+            (RootStart, RootTagEnd) = (start, end);
             var name = Name(start);
             Prefix = name[..(name.IndexOf(':', StringComparison.Ordinal) + 1)];
         }

@@ -15,5 +15,5 @@ internal static class CardFormula
             : Same(line, weighted) ? $"{sum}*{weight}" : Same(line, months) ? sum : null;
     }
 
-    private static bool Same(CardLine line, decimal value) => ReportSheet.Stored(line.Total) == ReportSheet.Stored(value);
+    private static bool Same(CardLine line, decimal value) => Math.Round(line.Total, 9) == Math.Round(value, 9);
 }

@@ -12,7 +12,8 @@ internal sealed class CardSheet
     private const int Weight = 3;
     private const int Cap = 4;
     private const int FirstMonth = 5;
-    private const double Indicator = 30;
+    private const double Narrowest = 24;
+    private const double Widest = 44;
     private const double RowHeight = 18;
 
     private readonly ReportSheet sheet;
@@ -50,7 +51,8 @@ internal sealed class CardSheet
 
     private void Header()
     {
-        double[] widths = [Indicator, 7, 7, 7, .. Enumerable.Repeat(report.Period.Length > 12 ? 6 : 7.5, report.Period.Length), 9];
+        var indicator = report.Cards.SelectMany(card => card.Lines).Select(line => SheetText.Width(line.Indicator, ReportLooks.Size)).Prepend(Narrowest).Max();
+        double[] widths = [Math.Min(indicator, Widest), 7, 7, 7, .. Enumerable.Repeat(report.Period.Length > 12 ? 6 : 7.5, report.Period.Length), 9];
         sheet.Widths(widths);
         sheet.Across(1, 1, total, $"{report.Period.Text}{report.Cards[0].Name}", ReportLook.Title);
         sheet.Height(1, 34);
@@ -123,7 +125,7 @@ internal sealed class CardSheet
             sheet.Formula(row, total, formula, line.Total, ReportLooks.Of(line.Total));
         else
             sheet.Number(row, total, line.Total, ReportLooks.Of(line.Total));
-        sheet.Height(row, Math.Max(RowHeight, ReportSheet.Height(line.Indicator, Indicator, ReportLook.Text)));
+        sheet.Height(row, Math.Max(RowHeight, ReportSheet.Height(line.Indicator, sheet.WidthOf(1), ReportLook.Text)));
     }
 
     private static decimal MonthSum(ScoreCard card, int month) => card.Lines.Sum(line => line.Months[month] ?? 0);

@@ -9,7 +9,7 @@ internal static class CheckSheet
 
     private const int HeaderRow = 3;
     private const int Columns = 4;
-    private static readonly double[] Widths = [7, 9, 30, 62];
+    private static readonly double[] Widths = [6, 7, 26, 52];
 
     public static void Fill(ReportSheet sheet, IReadOnlyList<Finding> findings)
     {

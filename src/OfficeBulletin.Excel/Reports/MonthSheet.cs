@@ -38,7 +38,7 @@ internal sealed class MonthSheet
 
     private void Header()
     {
-        var across = months.Count > 12 ? 5.2 : months.Count > 6 ? 7 : 10;
+        var across = months.Count > 12 ? 5.2 : months.Count > 6 ? 7 : months.Count > 1 ? 10 : 20;
         double[] widths = [UnitLabel.Width(report.Tally), .. Enumerable.Repeat(across, months.Count), 9];
         sheet.Widths(widths);
         sheet.Across(1, 1, total, $"{report.Period.Text}逐月报送及采用情况", ReportLook.Title);

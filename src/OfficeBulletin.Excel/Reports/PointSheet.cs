@@ -1,3 +1,4 @@
+using System.Globalization;
 using OfficeBulletin.Scoring;
 using OfficeBulletin.Tallies;
 using OfficeBulletin.Units;
@@ -16,6 +17,7 @@ internal sealed class PointSheet
     private const int Part = 5;
     private const int PartCount = 6;
     private const int PartPoints = 7;
+    private const int Places = 6;
     private const double PartWidth = 36;
     private const double RowHeight = 18;
 
@@ -63,7 +65,7 @@ internal sealed class PointSheet
         foreach (var ranked in ranking.Units)
         {
             first.Add(row);
-            row = Rows(ranked.Unit, scores.GetValueOrDefault(ranked.Unit.Name)?.Parts ?? [], row);
+            row = Rows(ranked.Unit, Parts(ranked.Unit), row);
         }
         var sums = ranking.Units.Select(unit => Sum(unit.Unit)).ToList();
         RankCells.Write(sheet, ranking.Units, first, sums, Points);
@@ -77,11 +79,20 @@ internal sealed class PointSheet
         return row;
     }
 
-    private decimal Sum(Unit unit) => scores.GetValueOrDefault(unit.Name)?.Parts.Sum(part => part.Points) ?? 0;
+    private IReadOnlyList<ScorePart> Parts(Unit unit) => scores.GetValueOrDefault(unit.Name)?.Parts ?? [];
+
+    private decimal Sum(Unit unit) => Math.Round(Parts(unit).Sum(part => part.Points), Places);
+
+    // Tenths do not add up exactly in a cell, and the ranks need points that are equal to be the same.
+    private static string Sum(IReadOnlyList<ScorePart> parts, int first, int last)
+    {
+        var sum = $"SUM({ReportSheet.Range(first, PartPoints, last, PartPoints)})";
+        return parts.All(part => decimal.IsInteger(part.Points)) ? sum : string.Create(CultureInfo.InvariantCulture, $"ROUND({sum},{Places})");
+    }
 
     private int Rows(Unit unit, IReadOnlyList<ScorePart> parts, int row)
     {
-        var (name, last) = (UnitLabel.Of(unit), row + Math.Max(1, parts.Count) - 1);
+        var (name, last) = (UnitLabel.Of(unit), row + parts.Count - 1);
         sheet.Text(row, Unit, name, ReportLook.Text);
         var sum = Sum(unit);
         if (parts.Count == 0)
@@ -92,7 +103,7 @@ internal sealed class PointSheet
             sheet.Height(row, Math.Max(RowHeight, ReportSheet.Height(name, sheet.WidthOf(Unit), ReportLook.Text)));
             return row + 1;
         }
-        sheet.Formula(row, Points, $"SUM({ReportSheet.Range(row, PartPoints, last, PartPoints)})", sum, ReportLooks.OfTotal(sum));
+        sheet.Formula(row, Points, Sum(parts, row, last), sum, ReportLooks.OfTotal(sum));
         var least = Math.Max(RowHeight, ReportSheet.Height(name, sheet.WidthOf(Unit), ReportLook.Text) / parts.Count);
         foreach (var part in parts)
         {
@@ -108,7 +119,7 @@ internal sealed class PointSheet
     {
         if (row == HeaderRow + 1)
             return;
-        var total = table.Rankings.SelectMany(ranking => ranking.Units).Sum(unit => Sum(unit.Unit));
+        var total = table.Rankings.SelectMany(ranking => ranking.Units).Sum(unit => Parts(unit.Unit).Sum(part => part.Points));
         sheet.Across(row, 1, PartCount, "合计", ReportLook.TotalText);
         sheet.Formula(row, PartPoints, $"SUM({ReportSheet.Range(HeaderRow + 1, PartPoints, row - 1, PartPoints)})", total, ReportLooks.OfTotal(total));
         sheet.Height(row, 20);

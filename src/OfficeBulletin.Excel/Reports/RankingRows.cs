@@ -22,6 +22,7 @@ internal sealed class RankingRows
     private readonly int[] counted;
     private readonly IReadOnlyDictionary<string, PointCells>? points;
     private readonly bool several;
+    private readonly RankedCounts gone;
     private readonly List<(int Row, RankedCounts Sum)> groups = [];
 
     public RankingRows(ReportSheet sheet, Report report, IReadOnlyDictionary<string, PointCells>? points)
@@ -30,7 +31,9 @@ internal sealed class RankingRows
         now = ByName(report.Tally);
         before = Compared(report) is { } tally ? ByName(tally) : null;
         counted = before is null ? [Submitted, Used] : [Submitted, Used, SubmittedBefore, UsedBefore];
-        several = report.Rankings.Count > 1;
+        var ranked = report.Rankings.SelectMany(ranking => ranking.Units).Select(unit => unit.Unit.Name).ToHashSet(StringComparer.Ordinal);
+        gone = (before ?? []).Where(unit => !ranked.Contains(unit.Key)).Aggregate(default(RankedCounts), (sum, unit) => sum + new RankedCounts(0, 0, unit.Value.Submitted, unit.Value.UsedItems));
+        several = report.Rankings.Count > 1 || gone != default;
     }
 
     public int Columns => points is null ? LastCounted : LastCounted + 2;
@@ -67,9 +70,20 @@ internal sealed class RankingRows
         return last + 2;
     }
 
-    /// <summary>Writes the sums of all groups.</summary>
+    /// <summary>Writes the sums of all groups, and before them what units sent in the period before that are not ranked any more; nothing where one group is all there is.</summary>
     public void All(int row)
     {
+        if (!several)
+            return;
+        if (gone != default)
+        {
+            sheet.Across(row, 1, 3, "本期已不列入的单位", ReportLook.Centred);
+            for (var column = Submitted; column <= Columns; column++)
+                sheet.Blank(row, column, ReportLook.Number);
+            Numbers(gone, row);
+            sheet.Height(row, RowHeight);
+            groups.Add((row++, gone));
+        }
         var sum = groups.Aggregate(default(RankedCounts), (all, one) => all + one.Sum);
         Sums(row, "合计", sum, column => $"SUM({string.Join(',', groups.Select(group => ReportSheet.At(group.Row, column)))})");
     }
@@ -95,9 +109,7 @@ internal sealed class RankingRows
         var name = UnitLabel.Of(unit);
         sheet.Text(row, 3, name, ReportLook.Text);
         sheet.Height(row, Math.Max(RowHeight, ReportSheet.Height(name, sheet.WidthOf(3), ReportLook.Text)));
-        foreach (var column in counted)
-            sheet.Number(row, column, Value(counts, column), ReportLooks.Of(Value(counts, column)));
-        Derived(row, counts, total: false);
+        Numbers(counts, row);
         if (points is null)
             return;
         if (points.TryGetValue(unit.Name, out var cells))
@@ -108,6 +120,13 @@ internal sealed class RankingRows
         }
         sheet.Blank(row, LastCounted + 1, ReportLook.Number);
         sheet.Blank(row, LastCounted + 2, ReportLook.Number);
+    }
+
+    private void Numbers(RankedCounts counts, int row)
+    {
+        foreach (var column in counted)
+            sheet.Number(row, column, Value(counts, column), ReportLooks.Of(Value(counts, column)));
+        Derived(row, counts, total: false);
     }
 
     private void Sums(int row, string label, RankedCounts sum, Func<int, string> formula)

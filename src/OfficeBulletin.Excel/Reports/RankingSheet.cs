@@ -6,13 +6,15 @@ namespace OfficeBulletin.Excel.Reports;
 internal static class RankingSheet
 {
     private const int HeaderRow = 3;
-    private const double NumberWidth = 6.8;
+    private const double RankWidth = 5.5;
 
     /// <param name="points">Where the points of each unit stand, by its full name; null when the office has no rules for points.</param>
     public static void Fill(ReportSheet sheet, Report report, IReadOnlyDictionary<string, PointCells>? points)
     {
         var rows = new RankingRows(sheet, report, points);
-        double[] widths = [5.5, 5.5, UnitLabel.Width(report.Tally), .. Enumerable.Repeat(NumberWidth, rows.Columns - 3)];
+        var (unit, numbers) = (UnitLabel.Width(report.Tally), rows.Columns - 3);
+        var number = Math.Clamp((ReportPage.UprightWidth - unit - (2 * RankWidth)) / numbers, 6.8, 14);
+        double[] widths = [RankWidth, RankWidth, unit, .. Enumerable.Repeat(number, numbers)];
         sheet.Widths(widths);
         sheet.Across(1, 1, rows.Columns, $"{report.Period.Text}排名{(points is null ? "" : "与计分")}", ReportLook.Title);
         sheet.Height(1, 34);
@@ -23,8 +25,7 @@ internal static class RankingSheet
         var row = HeaderRow + 1;
         foreach (var ranking in report.Rankings)
             row = rows.Group(ranking, row);
-        if (report.Rankings.Count > 1)
-            rows.All(row);
+        rows.All(row);
         sheet.Freeze(HeaderRow, columns: 3);
         ReportPage.Set(sheet.Page, widths.Sum(), HeaderRow, HeaderRow);
     }

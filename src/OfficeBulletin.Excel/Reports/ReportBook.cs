@@ -3,6 +3,7 @@ using OfficeBulletin.Adoptions;
 using OfficeBulletin.Excel.Form;
 using OfficeBulletin.Excel.Reports.Charts;
 using OfficeBulletin.Reporting;
+using OfficeBulletin.Tallies;
 using OfficeBulletin.Units;
 
 namespace OfficeBulletin.Excel.Reports;
@@ -43,7 +44,7 @@ internal sealed class ReportBook
 
     private ReportSeam Write(IReadOnlyList<Unit> units)
     {
-        foreach (var kept in (string[])["封面", "排名与计分", "计分明细", "渠道", "逐月", "图表", "评分卡", "核对", LedgerForm.ItemsSheet])
+        foreach (var kept in (string[])["封面", "排名与计分", "计分明细", "渠道", "任务", "约稿与批示", "逐月", "图表", "评分卡", "核对", LedgerForm.ItemsSheet])
             names.Of(kept);
         var cover = Add("封面");
         Tables();
@@ -52,6 +53,10 @@ internal sealed class ReportBook
         RankingSheet.Fill(ranking, report, points);
         if (report.Tally is { Channels.Count: > 0, Units.Count: > 0 })
             ChannelSheet.Fill(Add("渠道", "向各渠道转报和被采用的数量"), report.Tally);
+        if (QuotaResult.Of(report.Tally, report.Months) is { Count: > 0 } quotas)
+            QuotaSheet.Fill(Add("任务", "各单位报送任务和完成情况"), report.Tally, quotas);
+        if (CommissionSheet.Needed(report.Tally))
+            CommissionSheet.Fill(Add("约稿与批示", "各单位约稿完成情况和领导批示"), report.Tally);
         var charts = MonthSheet.Fill(Add("逐月", "各单位每月报送、采用数量"), report);
         var chartSheet = Empty("图表", $"{report.Period.Text}报送、采用图", unit: null);
         contents.Add((chartSheet.Name, "各单位报送、采用情况和逐月走势图"));
@@ -71,17 +76,22 @@ internal sealed class ReportBook
         for (var index = 0; index < report.Notice.Tables.Count; index++)
         {
             var (table, form) = (report.Notice.Tables[index], index < report.Forms.Count ? report.Forms[index] : null);
-            var name = names.Of(form?.Kind ?? (report.Notice.Tables.Count == 1 ? "单位" : $"表{index + 1}"));
+            var name = names.Of(form?.Kind ?? Kind(index) ?? (report.Notice.Tables.Count == 1 ? "各单位" : $"表{index + 1}"));
             tables.Add(Add(name, table.Caption));
             TableSheet.Fill(tables[^1], table, form, TableCounts.Of(report, index));
         }
     }
 
+    /// <summary>The kind of a table without a form of its own; null where the tables are not those of the tally.</summary>
+    private string? Kind(int table) => report.Tally.Kinds is { } kinds && kinds.Count == report.Notice.Tables.Count ? kinds[table] : null;
+
     private ReportSheet Add(string name, string? holds = null)
     {
         if (holds is not null)
             contents.Add((name, holds));
-        return sheets[name] = new ReportSheet(workbook.AddWorksheet(name), looks);
+        var sheet = workbook.AddWorksheet(name);
+        sheet.ShowGridLines = false;
+        return sheets[name] = new ReportSheet(sheet, looks);
     }
 
     private EmptySheet Empty(string name, string title, Unit? unit)

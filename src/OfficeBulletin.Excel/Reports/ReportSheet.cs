@@ -69,8 +69,11 @@ internal sealed class ReportSheet(IXLWorksheet sheet, ReportLooks looks)
     {
         for (var row = firstRow + 1; row <= lastRow; row++)
             sheet.Cell(row, column).Style = sheet.Cell(firstRow, column).Style;
-        if (lastRow > firstRow)
-            sheet.Range(firstRow, column, lastRow, column).Merge(checkIntersect: false);
+        if (lastRow == firstRow)
+            return;
+        var cells = sheet.Range(firstRow, column, lastRow, column).Merge(checkIntersect: false);
+        // Where a page ends inside, the text stands whole on the first.
+        cells.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
     }
 
     public void Link(int row, int column, string text, string target, ReportLook look)
@@ -115,8 +118,8 @@ internal sealed class ReportSheet(IXLWorksheet sheet, ReportLooks looks)
     /// <summary>"'计分明细'!$D$5"</summary>
     public string Reference(int row, int column) => string.Create(CultureInfo.InvariantCulture, $"{Quoted}!${CellAddress.Letters(column)}${row}");
 
-    /// <summary>As a cell holds it: thirds that make a whole are one.</summary>
-    public static double Stored(decimal value) => (double)Math.Round(value, 10);
+    /// <summary>As a cell holds it (IEEE 754 binary64).</summary>
+    public static double Stored(decimal value) => (double)value;
 
     private void Formula(int row, int column, string formula, object value, ReportLook look)
     {

@@ -8,7 +8,7 @@ namespace OfficeBulletin.Excel.Reports;
 internal sealed class SheetNames
 {
     private const int Longest = 31;
-    private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase) { "History" };
+    private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase) { "History", "TRUE", "FALSE" };
 
     /// <summary>The wish itself where it is free and legal, else the nearest name: "处室（2）".</summary>
     public string Of(string wish)

@@ -14,8 +14,7 @@ internal static class TableSheet
     private const double WidestName = 36;
 
     /// <param name="form">Null when the report gives none for this table.</param>
-    /// <param name="counts">Row by row what the cells show rounded, in the columns of the table; null where that is not known.</param>
-    public static void Fill(ReportSheet sheet, NoticeTable table, NoticeForm? form, IReadOnlyList<IReadOnlyList<decimal>>? counts)
+    public static void Fill(ReportSheet sheet, NoticeTable table, NoticeForm? form)
     {
         var widths = Widths(table);
         sheet.Widths(widths);
@@ -29,7 +28,7 @@ internal static class TableSheet
         var sums = new decimal[table.Header.Count];
         for (var row = 0; row < table.Rows.Count; row++)
         {
-            Row(sheet, FirstRow + row, table.Rows[row], counts?[row], sums);
+            Row(sheet, FirstRow + row, table.Rows[row], sums);
             sheet.Height(FirstRow + row, Math.Max(height, ReportSheet.Height(table.Rows[row][0] ?? "", widths[0], ReportLook.Text)));
         }
         if (table.Total is { } total)
@@ -38,18 +37,17 @@ internal static class TableSheet
         ReportPage.Set(sheet.Page, width, HeaderRow, HeaderRow);
     }
 
-    private static void Row(ReportSheet sheet, int row, IReadOnlyList<string?> cells, IReadOnlyList<decimal>? counts, decimal[] sums)
+    private static void Row(ReportSheet sheet, int row, IReadOnlyList<string?> cells, decimal[] sums)
     {
         sheet.Text(row, 1, cells[0] ?? "", ReportLook.Centred);
         for (var column = 2; column <= cells.Count; column++)
         {
             if (cells[column - 1] is not { Length: > 0 } printed)
                 sheet.Blank(row, column, ReportLook.Number);
-            else if (Parse(printed) is not { } shown)
+            else if (Parse(printed) is not { } value)
                 sheet.Text(row, column, printed, ReportLook.Centred);
             else
             {
-                var value = counts?[column - 2] is { } exact && Math.Round(exact, 2, MidpointRounding.AwayFromZero) == shown ? exact : shown;
                 sheet.Number(row, column, value, ReportLooks.Of(value));
                 sums[column - 1] += value;
             }
@@ -76,7 +74,9 @@ internal static class TableSheet
     {
         var name = Math.Clamp(table.Rows.Select(row => row[0] ?? "").Prepend(table.Header[0]).Max(text => SheetText.Width(text, ReportLooks.Size)) + 2, 16, WidestName);
         var numbers = table.Header.Count - 1;
-        var each = numbers == 0 ? 0 : Math.Clamp((ReportPage.UprightWidth - name) / numbers, 9.5, 17);
+        var upright = (ReportPage.UprightWidth - name) / Math.Max(1, numbers);
+        // Too many for the page upright: as narrow as the numbers allow, so that the print stays large.
+        var each = upright >= 8.5 ? Math.Min(upright, 17) : Math.Clamp((ReportPage.LyingWidth - name) / numbers, 6.8, 12);
         return [name, .. Enumerable.Repeat(each, numbers)];
     }
 

@@ -9,8 +9,10 @@ internal static class UnitLabel
     private const double Narrowest = 16;
     private const double Widest = 30;
 
-    public static string Of(Unit unit) => (unit.ShortName ?? unit.Name) + (unit.Note is { } note ? $"（{note}）" : "");
+    public static string Of(Unit unit) => NoticeTables.RowName(unit);
 
     /// <summary>Width of a column of names; longer ones are wrapped.</summary>
-    public static double Width(Tally tally) => Math.Min(Widest, tally.Units.Select(unit => SheetText.Width(Of(unit.Unit), ReportLooks.Size)).Prepend(Narrowest).Max());
+    public static double Width(IEnumerable<Unit> units) => Math.Min(Widest, units.Select(unit => SheetText.Width(Of(unit), ReportLooks.Size)).Prepend(Narrowest).Max());
+
+    public static double Width(Tally tally) => Width(tally.Units.Select(unit => unit.Unit));
 }

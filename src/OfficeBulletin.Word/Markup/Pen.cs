@@ -19,6 +19,8 @@ internal sealed class Pen(XmlWriter writer, StyleSheet styles, TypeArea area, Me
 
     public TypeArea Area { get; } = area;
 
+    public StyleSheet Styles { get; } = styles;
+
     /// <summary>How titles of this template fit their lines.</summary>
     public TitleFit TitleFit { get; } = TitleFit.Of(styles, area);
 
@@ -37,7 +39,9 @@ internal sealed class Pen(XmlWriter writer, StyleSheet styles, TypeArea area, Me
         if (touch.HasFlag(ParagraphTouch.NewPage))
             SpaceBefore(0, lines: 0);
         if (touch.HasFlag(ParagraphTouch.LineBefore))
-            SpaceBefore(styles.Number(StyleNames.Body, "pPr", "spacing", "line") ?? 0, lines: 100);
+            SpaceBefore(Styles.Number(StyleNames.Body, "pPr", "spacing", "line") ?? 0, lines: 100);
+        if (touch.HasFlag(ParagraphTouch.Signature))
+            SetRight();
         End();
     }
 
@@ -75,7 +79,7 @@ internal sealed class Pen(XmlWriter writer, StyleSheet styles, TypeArea area, Me
         Notes.Add(note);
         Start("r");
         Start("rPr");
-        if (styles.Has(StyleNames.FootnoteReference))
+        if (Styles.Has(StyleNames.FootnoteReference))
             Style("rStyle", StyleNames.FootnoteReference);
         else
             Value("vertAlign", "superscript");
@@ -167,7 +171,7 @@ internal sealed class Pen(XmlWriter writer, StyleSheet styles, TypeArea area, Me
     private void Style(string local, string name)
     {
         if (!styleIds.TryGetValue(name, out var id))
-            styleIds[name] = id = styles.Id(name);
+            styleIds[name] = id = Styles.Id(name);
         if (id is not null)
             Value(local, id);
     }
@@ -179,6 +183,17 @@ internal sealed class Pen(XmlWriter writer, StyleSheet styles, TypeArea area, Me
         Attribute("beforeLines", lines);
         Attribute("before", twips);
         End();
+    }
+
+    private void SetRight()
+    {
+        Start("ind");
+        Attribute("rightChars", 200);
+        Attribute("right", 640);
+        Attribute("firstLineChars", 0);
+        Attribute("firstLine", 0);
+        End();
+        Value("jc", "right");
     }
 
     private void Letters(string letters)
@@ -231,4 +246,7 @@ internal enum ParagraphTouch
 
     /// <summary>One blank line above (between briefs).</summary>
     LineBefore = 4,
+
+    /// <summary>At the right, two characters free (the office and the date below a notice: GB/T 9704-2012 7.3.5.1).</summary>
+    Signature = 8,
 }

@@ -66,10 +66,12 @@ internal static class BodyBlocks
         text.Length <= KeptWithAttribution / 2 && text.AsSpan().TrimStart() is ['表' or '附', ..] && !text.EndsWith('。');
 
     /// <summary>A line a twip thick: two tables that touch would become one, and a control must not end with a table.</summary>
-    public static void Gap(Pen pen, ItemBookmark? mark = null)
+    public static void Gap(Pen pen, ItemBookmark? mark = null, ParagraphTouch touch = ParagraphTouch.None)
     {
         pen.Start("p");
         pen.Start("pPr");
+        if (touch.HasFlag(ParagraphTouch.KeepNext))
+            pen.Empty("keepNext");
         pen.Start("snapToGrid");
         pen.Attribute("val", "0");
         pen.End();

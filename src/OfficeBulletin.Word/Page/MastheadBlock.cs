@@ -13,8 +13,11 @@ internal static class MastheadBlock
         new(SlotNames.Number, Digits(masthead.Number)),
         new(SlotNames.CumulativeNumber, Digits(masthead.CumulativeNumber)),
         new(SlotNames.Publisher, masthead.Publisher),
-        new(SlotNames.Date, masthead.Date is { } date ? FormattableString.Invariant($"{date.Year}年{date.Month}月{date.Day}日") : null),
+        new(SlotNames.Date, masthead.Date is { } date ? DateText(date) : null),
     ];
+
+    /// <summary>"2024年1月30日"</summary>
+    public static string DateText(DateOnly date) => FormattableString.Invariant($"{date.Year}年{date.Month}月{date.Day}日");
 
     /// <summary>Size in half-points that keeps a long name within 84 % of the type area; null when the style's own size does.</summary>
     /// <remarks>The style's tracking counts as a gap after each character; both come from the template.</remarks>

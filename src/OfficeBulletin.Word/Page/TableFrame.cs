@@ -18,7 +18,8 @@ internal static class TableFrame
         return widths;
     }
 
-    public static void Start(Pen pen, IReadOnlyList<int> widths)
+    /// <param name="margin">At the left and at the right of every cell, in twips; null for Word's own.</param>
+    public static void Start(Pen pen, IReadOnlyList<int> widths, int? margin = null)
     {
         pen.Start("tbl");
         pen.Start("tblPr");
@@ -37,6 +38,13 @@ internal static class TableFrame
         pen.Start("tblLayout");
         pen.Attribute("type", "fixed");
         pen.End();
+        if (margin is { } twips)
+        {
+            pen.Start("tblCellMar");
+            Width(pen, "left", twips);
+            Width(pen, "right", twips);
+            pen.End();
+        }
         pen.End();
         pen.Start("tblGrid");
         foreach (var width in widths)

@@ -21,6 +21,9 @@ public static partial class MonthText
         };
     }
 
+    /// <summary>The month at which something begins or ends; a year alone begins with January and ends with December. Null for anything else.</summary>
+    public static Month? Bound(string text, bool last = false) => Parse(text) is { } month ? month : Year(text) is { } year ? new Month(year, last ? 12 : 1) : null;
+
     /// <summary>The year, when the text is a year and no more: 2023, 2023年, 2023年度.</summary>
     public static int? Year(string text)
     {

@@ -1,4 +1,5 @@
 using OfficeBulletin.Issues;
+using OfficeBulletin.Proofing.Notices;
 using OfficeBulletin.Proofing.Rules;
 using OfficeBulletin.Units;
 
@@ -26,7 +27,7 @@ public static class Proofreader
             .. TitledBriefs.Check(issue),
             .. MissingAttributions.Check(issue),
             .. AttributedUnits.Check(issue, units),
-            .. TableTotals.Check(issue),
+            .. WrittenNotice.Of(issue).SelectMany(notice => NoticeRules.Check(notice, units)),
         ];
     }
 }

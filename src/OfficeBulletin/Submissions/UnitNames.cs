@@ -86,6 +86,14 @@ public sealed class UnitNames(UnitRegister? register)
         var index = new Dictionary<string, Unit>(StringComparer.Ordinal);
         foreach (var name in register?.Names ?? [])
             index.TryAdd(Tight(name), register!.Find(name)!);
+        // As the tables of the notice print them: 办公室（机关党委调整前）.
+        foreach (var unit in register?.Units ?? [])
+        {
+            if (unit.Note is not { } note)
+                continue;
+            index.TryAdd(Tight($"{unit.Name}({note})"), unit);
+            index.TryAdd(Tight($"{unit.ShortName ?? unit.Name}({note})"), unit);
+        }
         return index;
     }
 

@@ -21,7 +21,7 @@ public static class CreditText
             if (month.EndsWith(ending, StringComparison.Ordinal))
                 month = month[..^ending.Length];
         }
-        Month? from = MonthText.Parse(month) is { } exact ? exact : MonthText.Year(month) is { } year ? new Month(year, 1) : null;
+        var from = MonthText.Bound(month);
         understood = from is not null;
         return new UnitCredit(written[..open].TrimEnd(), from);
     }

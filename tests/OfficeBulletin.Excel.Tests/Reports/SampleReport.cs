@@ -1,4 +1,3 @@
-using System.Globalization;
 using OfficeBulletin.Adoptions;
 using OfficeBulletin.Issues;
 using OfficeBulletin.Periods;
@@ -37,6 +36,9 @@ internal sealed class SampleReport(int seed = 1)
 
     public bool Scored { get; init; } = true;
 
+    /// <summary>True for quotas, commissions and instructions, and a unit that the period before had.</summary>
+    public bool Full { get; init; }
+
     public int Cards { get; init; }
 
     public IReadOnlyList<Finding> Findings { get; init; } = [];
@@ -49,24 +51,26 @@ internal sealed class SampleReport(int seed = 1)
         var units = Enumerable.Range(0, Offices).Select(index => Unit("处室", OfficeNames, index)).Concat(Enumerable.Range(0, Districts).Select(index => Unit("区县", DistrictNames, index))).ToList();
         var months = Period.Months.Select(month => new Tally(Period.Of(month), channels, [.. units.Select(unit => new UnitTally(unit, Counted()))])).ToList();
         var tally = Sum(Period, channels, units, months);
+        var gone = new UnitTally(new Unit("旧区党史研究室", "旧区", "区县", []), Counts.None(Channels) with { Submitted = 3, UsedItems = 1 });
         var before = Sum(Period.Before, channels, units, [.. Period.Months.Select(_ => new Tally(Period.Before, channels, [.. units.Select(unit => new UnitTally(unit, Counted()))]))]);
+        before = Full ? before with { Units = [.. before.Units, gone] } : before;
         IReadOnlyList<NoticeForm> forms = [.. tally.Kinds.Select(NoticeForm.Of)];
-        return new Report($"{Period.Text}信息报送及采用情况通报", Period, tally, before, months, new Notice([.. Narrative.Select(Paragraph.Of)], [.. forms.Select(form => Printed(tally, form))]))
+        return new Report($"{Period.Text}信息报送及采用情况通报", Period, tally, before, months, new Notice([.. Narrative.Select(Paragraph.Of)], NoticeTables.Of(tally, forms)))
         {
             Made = new DateOnly(2024, 1, 15),
             Forms = forms,
-            Rankings = Ranked([.. tally.Units.Select(unit => (unit.Unit, unit.Counts.UsedItems))]),
+            Rankings = Rankings.Of(tally, counts => counts.UsedItems),
             Scores = Scored ? Points(tally) : null,
             Cards = [.. units.Take(Cards).Select((unit, index) => Card(unit.Name, person: false, index)), .. Enumerable.Range(0, Cards / 2).Select(index => Card($"撰稿人{index + 1}", person: true, index))],
             Findings = Findings,
         };
     }
 
-    private static Unit Unit(string kind, string[] names, int index)
+    private Unit Unit(string kind, string[] names, int index)
     {
         var name = index < names.Length ? names[index] : $"{kind}{index + 1}";
         var full = kind == "处室" ? $"市委党史研究室{name}" : $"{name}区党史和地方志研究室";
-        return new Unit(full, name, kind, []) { Order = index + 1, Note = (kind, index) switch { ("处室", 0) => "机关党委调整前", ("处室", 1) => "南方局研究室", ("处室", 4) => "调整后", _ => null } };
+        return new Unit(full, name, kind, []) { Order = index + 1, Note = (kind, index) switch { ("处室", 0) => "机关党委调整前", ("处室", 1) => "南方局研究室", ("处室", 4) => "调整后", _ => null }, Quota = Full && index % 3 > 0 ? new UnitQuota(index % 3, Monthly: index % 2 == 0) : null };
     }
 
     private int Next(int bound)
@@ -81,30 +85,16 @@ internal sealed class SampleReport(int seed = 1)
     {
         var submitted = Some(6);
         var used = submitted == 0 ? 0 : Math.Min(submitted, Some(4));
-        return new Counts(submitted, [.. Enumerable.Range(0, Channels).Select(_ => used == 0 ? default : new UseCounts(Math.Max(used, Some(3)), Next(2) * used))]) { UsedItems = used };
+        return new Counts(submitted, [.. Enumerable.Range(0, Channels).Select(_ => used == 0 ? default : new UseCounts(Math.Max(used, Some(3)), Next(2) * used))]) 
+        {
+            UsedItems = used,
+            Commissions = Full ? new CommissionCounts(Next(3), Next(2), Next(2)) : default,
+            Instructions = Full ? Next(2) : 0,
+        };
     }
 
-    private static Tally Sum(Period period, IReadOnlyList<Channel> channels, IReadOnlyList<Unit> units, IReadOnlyList<Tally> months) =>
+    private static Tally Sum(Period period, List<Channel> channels, List<Unit> units, List<Tally> months) =>
         new(period, channels, [.. units.Select((unit, index) => new UnitTally(unit, Counts.Sum(channels.Count, months.Select(month => month.Units[index].Counts))))]);
-
-    private static NoticeTable Printed(Tally tally, NoticeForm form)
-    {
-        var units = tally.Units.Where(unit => unit.Unit.Kind == form.Kind).ToList();
-        var total = tally.Total(form.Kind);
-        return new NoticeTable(
-            form.Caption.Replace("{期间}", tally.Period.Text, StringComparison.Ordinal),
-            [form.NameHeader, form.SubmittedHeader, .. tally.Channels.Select(channel => form.AdoptedHeader.Replace("{渠道}", channel.Name, StringComparison.Ordinal))],
-            [.. units.Select(unit => (IReadOnlyList<string?>)[unit.Unit.ShortName + (unit.Unit.Note is { } note ? $"（{note}）" : ""), Cell(unit.Counts.Submitted, form.SubmittedZero), .. unit.Counts.Uses.Select(use => Cell(use.Adopted, form.AdoptedZero))])],
-            [form.Total, Cell(total.Submitted, form.TotalZero), .. total.Uses.Select(use => Cell(use.Adopted, form.TotalZero))]);
-    }
-
-    private static string? Cell(decimal value, ZeroPrint zero) => value != 0
-        ? value.ToString("0.##", CultureInfo.InvariantCulture)
-        : zero switch { ZeroPrint.Blank => null, ZeroPrint.Dash => "—", _ => "0" };
-
-    private static List<Ranking> Ranked(IReadOnlyList<(Unit Unit, decimal Value)> values) =>
-        [.. values.GroupBy(one => one.Unit.Group ?? one.Unit.Kind, StringComparer.Ordinal).Select(group => new Ranking(group.Key, [.. group.OrderByDescending(one => one.Value)
-            .Select(one => new RankedUnit(one.Unit, one.Value, group.Count(other => other.Value > one.Value) + 1, group.Count(other => other.Value == one.Value) > 1))]))];
 
     private static ScoreTable Points(Tally tally)
     {
@@ -113,7 +103,7 @@ internal sealed class SampleReport(int seed = 1)
             ScorePart[] parts = [.. tally.Channels.Index().Select(channel => new ScorePart($"采用·{channel.Item.Name}", unit.Counts.Uses[channel.Index].Adopted, unit.Counts.Uses[channel.Index].Adopted * (channel.Index + 2.5m))).Where(part => part.Count > 0)];
             return new UnitScore(unit.Unit, parts.Sum(part => part.Points), parts);
         }).ToList();
-        return new ScoreTable(tally.Period, "示例办法（2023-01起）", units, Ranked([.. units.Select(unit => (unit.Unit, unit.Points))]));
+        return new ScoreTable(tally.Period, "示例办法（2023-01起）", units, Rankings.Of(units, unit => unit.Unit, unit => unit.Points));
     }
 
     private ScoreCard Card(string holder, bool person, int index)

@@ -76,7 +76,7 @@ public sealed class TableTotalsTests
 
     private static NoticeTable Footing(List<int?[]> rows) => new(
         "区县",
-        ["单位", "报送", "采用·网站", "采用·刊物"],
+        ["单位", "第一季度", "第二季度", "第三季度"],
         [.. rows.Select((row, index) => (IReadOnlyList<string?>)[$"单位{index}", .. row.Select(count => count?.ToString(CultureInfo.InvariantCulture))])],
         ["合计", .. Enumerable.Range(0, 3).Select(column => rows.Sum(row => row[column] ?? 0).ToString(CultureInfo.InvariantCulture))]);
 }

@@ -1,3 +1,4 @@
+using OfficeBulletin.Periods;
 using OfficeBulletin.Submissions;
 
 namespace OfficeBulletin.Issues.Json;
@@ -37,7 +38,16 @@ public sealed record DraftItem(Item Item, string? BodyFile, string? From, bool T
 public sealed record DraftRow(string? Number, string? Title);
 
 /// <summary>A notice as written, or the ledger and period that it is to be drawn from (both null when written out).</summary>
-public sealed record DraftNotice(Notice Notice, string? From, string? Period, Place Where);
+/// <param name="Period">Null for the year of the masthead.</param>
+/// <param name="Where">The notice, with line and column of the ledger's name.</param>
+public sealed record DraftNotice(Notice Notice, string? From, Period? Period, Place Where)
+{
+    /// <summary>True when issue.json has the narrative, even an empty one: it wins over the ledger's.</summary>
+    public bool NarrativeGiven { get; init; }
+
+    /// <summary>True when issue.json has the tables, even none: they win over the ledger's.</summary>
+    public bool TablesGiven { get; init; }
+}
 
 /// <summary>A picture that issue.json names but whose bytes are not read yet.</summary>
 /// <param name="Where">The item, with line and column of the file name.</param>

@@ -2,7 +2,7 @@ using OfficeBulletin.Text;
 
 namespace OfficeBulletin.Issues.Json;
 
-/// <summary>Gathers what is to be said about an issue.json: the one list of its rules J01–J19 and J30. Places get line and column of the offending value.</summary>
+/// <summary>Gathers what is to be said about an issue.json: the one list of its rules J01–J19, J30 and H70. Places get line and column of the offending value.</summary>
 internal sealed class IssueFileFindings(string file, ReadOnlyMemory<byte> utf8)
 {
     private readonly List<Located> findings = [];
@@ -72,6 +72,8 @@ internal sealed class IssueFileFindings(string file, ReadOnlyMemory<byte> utf8)
         Add("J18", "folder.loose-note", FindingLevel.Warning, note.Offset, "脚注前面没有可以挂它的段落，已当作一段正文；请把它移到所注的段落后面。", where: where);
 
     public void Misplaced(LocatedJson value, string message) => Error("J19", "folder.misplaced", value.Offset, message);
+
+    public void NoPeriod(LocatedJson value, string written) => Error("H70", "notice.period", value.Offset, $"看不懂统计期“{written}”；请写成 2023、2023-Q2、2023-06 或 2023-03..2023-08。", written);
 
     public void EmptyColumn(LocatedJson column, string name, Place where) =>
         Add("J30", "folder.empty-column", FindingLevel.Info, column.Offset, $"栏目“{name}”里没有稿件；本期不用就把它删去。", name, where: where);

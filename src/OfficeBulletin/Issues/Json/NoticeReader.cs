@@ -1,3 +1,5 @@
+using OfficeBulletin.Periods;
+
 namespace OfficeBulletin.Issues.Json;
 
 /// <summary>Reads the notice (情况通报): narrative and tables, or the ledger and period to draw them from.</summary>
@@ -11,11 +13,27 @@ internal sealed class NoticeReader(ItemPlaces places, IssueFileFindings findings
         if (from is not null && FolderPath.Fault(from.Value) is { } fault)
             findings.BadPath(from, fault);
         var content = new Notice(new BodyReader(notice, places).Read("narrative"), [.. tables]);
-        return new DraftNotice(content, from?.Value, Period(notice), places.Of(place, from ?? (LocatedJson)notice.Node));
+        return new DraftNotice(content, from?.Value, ReadPeriod(notice, from), places.Of(place, from ?? (LocatedJson)notice.Node))
+        {
+            NarrativeGiven = notice.Value("narrative") is not null,
+            TablesGiven = notice.Value("tables") is not null,
+        };
     }
 
-    /// <summary>"2023", "2023-Q2" …, as written; a bare year may be a number.</summary>
-    private static string? Period(ObjectReader notice) => notice.Value("period") is LocatedNumber year ? year.Literal : notice.Text("period");
+    /// <summary>"2023", "2023-Q2" …; a bare year may be a number. Null when it is not said.</summary>
+    private Period? ReadPeriod(ObjectReader notice, LocatedText? from)
+    {
+        if (notice.Value("period") is not { } value)
+            return null;
+        if (from is null)
+            findings.Misplaced(value, "“period”只和“from”一起用；请删去，或写上台账的文件名（from）。");
+        if ((value is LocatedNumber year ? year.Literal : notice.Text("period")) is not { } written)
+            return null;
+        if (Period.Parse(written) is { } period)
+            return period;
+        findings.NoPeriod(value, written);
+        return null;
+    }
 
     private NoticeTable Table(ObjectReader table, int number)
     {

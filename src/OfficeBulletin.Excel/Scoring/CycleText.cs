@@ -1,0 +1,30 @@
+using OfficeBulletin.Scoring;
+using OfficeBulletin.Submissions;
+
+namespace OfficeBulletin.Excel.Scoring;
+
+/// <summary>周期 as cells say it.</summary>
+internal static class CycleText
+{
+    /// <summary>Null for another word; a blank cell means none.</summary>
+    public static RuleCycle? Read(string text) => HalfWidth.Tight(text).TrimStart('每') switch
+    {
+        "" => RuleCycle.Once,
+        "篇" or "条" => RuleCycle.Item,
+        "周" or "星期" => RuleCycle.Week,
+        "月" or "月度" => RuleCycle.Month,
+        "季" or "季度" => RuleCycle.Quarter,
+        "年" or "年度" => RuleCycle.Year,
+        _ => null,
+    };
+
+    public static string Write(RuleCycle cycle) => cycle switch
+    {
+        RuleCycle.Item => "篇",
+        RuleCycle.Week => "周",
+        RuleCycle.Month => "月",
+        RuleCycle.Quarter => "季",
+        RuleCycle.Year => "年",
+        _ => "",
+    };
+}

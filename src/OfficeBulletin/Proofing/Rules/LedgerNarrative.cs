@@ -1,0 +1,21 @@
+using OfficeBulletin.Proofing.Notices;
+using OfficeBulletin.Tallies;
+
+namespace OfficeBulletin.Proofing.Rules;
+
+/// <summary>F02: numbers that the narrative clearly ties to a quantity of the ledger are what the ledger counts; those of the tables and those, like 转报, that stand in no table.</summary>
+internal static class LedgerNarrative
+{
+    public static IEnumerable<Finding> Check(WrittenNotice notice, Tally tally, LedgerFigures ledger)
+    {
+        foreach (var mention in NarrativeReading.Of(notice, tally.Period, ledger.Units, ledger.Channels, ledger.Kinds))
+        {
+            var figures = ledger.Find(mention);
+            if (figures.Count == 0 || figures.Contains(mention.Token.Value))
+                continue;
+            var (where, quote) = NarrativeReading.At(notice, mention);
+            var right = NoticeTables.Number(figures[0]);
+            yield return new Finding("F02", "notice.ledger-differs", FindingLevel.Error, where, $"文字里{MentionText.Of(mention)}是 {mention.Token.Text}{mention.Token.Measure}，台账统计是 {right}；请核对，改成一致。", quote, figures.Count == 1 ? right : null, "practice");
+        }
+    }
+}

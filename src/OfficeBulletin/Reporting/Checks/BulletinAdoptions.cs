@@ -1,0 +1,72 @@
+using OfficeBulletin.Adoptions;
+using OfficeBulletin.Issues;
+using OfficeBulletin.Periods;
+
+namespace OfficeBulletin.Reporting.Checks;
+
+/// <summary>
+/// H88: what the ledger says the office's own bulletin adopted is what the period's issues attribute to each unit, joint items once for each. H90: the ledger speaks of issues
+/// that were not given.
+/// </summary>
+public sealed class BulletinAdoptions
+{
+    private readonly LedgerBook book;
+    private readonly Period period;
+    private readonly string file;
+    private readonly int own;
+    private readonly List<OwnUse> uses = [];
+
+    /// <param name="file">Name of the ledger as findings show it.</param>
+    public BulletinAdoptions(LedgerBook book, Period period, string file)
+    {
+        (this.book, this.period, this.file) = (book, period, file);
+        own = book.Channels.ToList().FindIndex(channel => channel.Own);
+    }
+
+    /// <summary>False when no channel of the ledger is the office's own bulletin (本刊); nothing is compared then.</summary>
+    public bool CanCompare => own >= 0;
+
+    public void Add(LedgerItem item)
+    {
+        if (own < 0 || own >= item.Uses.Count || item.Uses[own].Adopted is not { } mark)
+            return;
+        foreach (var unit in item.Units)
+            uses.Add(new OwnUse(unit.Name, item.Title, mark.Year is { } year && mark.Number is { } number ? new IssueKey(year, number) : null, period.Contains(mark.CountedIn(item.Date)), item.Row));
+    }
+
+    /// <summary>Compares with issues; those that do not count in the period explain what the ledger says of them.</summary>
+    public IReadOnlyList<Finding> Against(IReadOnlyList<Issue> issues)
+    {
+        var where = new Place { Part = "workbook", File = file, Sheet = LedgerForm.ItemsSheet };
+        if (own < 0)
+            return [];
+        var printed = issues.SelectMany(issue => PrintedItem.Of(issue, period, book.Units)).ToList();
+        var pairs = new PrintedMatches(printed, uses);
+        var keys = printed.Select(item => item.Issue).OfType<IssueKey>().Concat(issues.Select(IssueKey.Of).OfType<IssueKey>()).ToHashSet();
+        var ungiven = uses.Where(use => use is { InPeriod: true, Issue: { } key } && !keys.Contains(key)).GroupBy(use => use.Issue!).OrderBy(use => (use.Key.Year, use.Key.Number)).ToList();
+        return
+        [
+            .. ungiven.Select(issue => NotGiven(issue.Key, issue.Count(), where)),
+            .. Units(printed).Select(unit => Differs(unit, printed, pairs, keys, where)).OfType<Finding>(),
+        ];
+    }
+
+    /// <summary>In the official order, then as they come.</summary>
+    private IEnumerable<string> Units(List<PrintedItem> printed) =>
+        (book.Units?.Units.Select(unit => unit.Name) ?? []).Concat(printed.Select(item => item.Unit)).Concat(uses.Select(use => use.Unit)).Distinct(StringComparer.Ordinal);
+
+    private Finding? Differs(string unit, List<PrintedItem> printed, PrintedMatches pairs, HashSet<IssueKey> keys, Place where)
+    {
+        var onlyPrinted = printed.Where(item => item.Unit == unit && item.InPeriod && !pairs.Has(item)).ToList();
+        var onlyCounted = uses.Where(use => use.Unit == unit && use.InPeriod && !pairs.Has(use) && (use.Issue is null || keys.Contains(use.Issue))).ToList();
+        if (onlyPrinted.Count + onlyCounted.Count == 0)
+            return null;
+        var (attributed, counted) = (printed.Count(item => item.Unit == unit && item.InPeriod), uses.Count(use => use.Unit == unit && use.InPeriod));
+        var missing = onlyPrinted.Count == 0 ? "" : $"台账里没有的：{string.Join('、', onlyPrinted.Select(item => $"“{item.Title}”（{item.IssueText}）"))}；";
+        var extra = onlyCounted.Count == 0 ? "" : $"期刊里没有的：{string.Join('、', onlyCounted.Select(use => $"“{use.Title}”（第 {use.Row} 行）"))}；";
+        return new Finding("H88", "report.attributions-differ", FindingLevel.Warning, where with { Row = onlyCounted.Count > 0 ? onlyCounted[0].Row : null }, $"“{unit}”：期刊署名 {attributed} 条，台账记“{book.Channels[own].Name}”采用 {counted} 条。{missing}{extra}请核对。", unit, Source: "practice");
+    }
+
+    private static Finding NotGiven(IssueKey issue, int count, Place where) =>
+        new("H90", "report.issue-not-given", FindingLevel.Info, where, $"台账里有 {count} 条采用在 {issue.Year}年第{issue.Number}期，没有给出这一期，这几条没有核对；请一并给出。", Source: "practice");
+}

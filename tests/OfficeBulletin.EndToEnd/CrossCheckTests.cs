@@ -1,0 +1,107 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace OfficeBulletin.EndToEnd;
+
+public sealed partial class CrossCheckTests : IDisposable
+{
+    private const string Notice = """
+        { "masthead": { "title": "山城史志", "year": 2024, "number": 1, "cumulativeNumber": 1, "publisher": "市史志研究室", "date": "2024-05-20" },
+          "columns": [
+            { "name": "动态", "items": [ { "title": "万州区召开口述史工作会", "body": ["正文。"], "units": ["万州区史志中心"] } ] },
+            { "name": "2024年情况通报", "kind": "notice", "narrative": ["2024年，共收到区县报送信息3条。"],
+              "tables": [ { "caption": "2024年区县信息报送及采用情况", "header": ["区县名称", "报送数量（条）", "史志网采用（条）", "山城史志采用（条）"],
+                "rows": [["万州", 2, 1, 1], ["涪陵", 1, null, null]], "total": ["合计", 3, 1, 1] } ] } ],
+          "imprint": {} }
+        """;
+
+    private readonly Workplace work = new Workplace().WithFile("issue.json", Notice).WithFile("ledger.xlsx", Ledger("2024-03-05"));
+
+    public void Dispose() => work.Dispose();
+
+    [Fact]
+    public void A_typed_notice_is_checked_against_the_ledger_of_its_folder()
+    {
+        Assert.Equal("没有发现问题。\n", Bulletin.Run("check", work.Issue).Output);
+
+        work.WithFile("issue.json", Notice.Replace("[\"涪陵\", 1,", "[\"涪陵\", 2,", StringComparison.Ordinal).Replace("\"合计\", 3", "\"合计\", 4", StringComparison.Ordinal).Replace("信息3条", "信息4条", StringComparison.Ordinal));
+
+        Assert.Equal(["F02 table.ledger-differs", "F02 notice.ledger-differs"], Rules(Bulletin.Run("check", work.Issue, "--json").Output));
+    }
+
+    [Fact]
+    public void A_ledger_of_another_year_is_told_once()
+    {
+        work.WithFile("ledger.xlsx", Ledger("2022-03-05", "2022-04-05"));
+
+        Assert.Equal(["H87 ledger.other-period"], Rules(Bulletin.Run("check", work.Issue, "--json").Output));
+    }
+
+    [Fact]
+    public void Adoptions_of_the_own_bulletin_are_compared_with_the_issues_that_are_given()
+    {
+        Assert.Empty(Bulletin.Run("report", Path.Combine(work.Issue, "ledger.xlsx"), "--period", "2024", "--issues", work.Issue).Messages);
+
+        work.WithFile("issue.json", Notice.Replace("\"units\": [\"万州区史志中心\"]", "\"units\": [\"万州区史志中心\", \"涪陵区史志中心\"]", StringComparison.Ordinal));
+        var ended = Bulletin.Run("report", Path.Combine(work.Issue, "ledger.xlsx"), "--period", "2024", "--issues", work.Issue);
+
+        Assert.Equal(0, ended.Code);
+        Assert.Contains("“涪陵区史志中心”：期刊署名 1 条，台账记“山城史志”采用 0 条。台账里没有的：“万州区召开口述史工作会”（2024年第1期）", ended.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_as_it_was_written_is_sound_and_one_with_typed_totals_is_not()
+    {
+        var report = Path.Combine(work.Issue, "报表.xlsx");
+        Bulletin.Run("report", Path.Combine(work.Issue, "ledger.xlsx"), "--period", "2024", "-o", report);
+        Assert.Equal("没有发现问题。\n", Bulletin.Run("check", report).Output);
+
+        TypeTotals(report);
+
+        var ended = Bulletin.Run("check", report, "--json");
+        Assert.Equal(1, ended.Code);
+        Assert.Equal(["H92 report.total-typed", "H93 report.total-differs"], Rules(ended.Output).Distinct());
+        using var json = JsonDocument.Parse(ended.Output);
+        Assert.All(json.RootElement.EnumerateArray(), finding => Assert.Matches("^[A-Z]+[0-9]+$", finding.GetProperty("where").GetProperty("cell").GetString()));
+    }
+
+    [Fact]
+    public void A_workbook_without_a_table_of_counts_is_refused_with_a_sentence()
+    {
+        var ended = Bulletin.Run("check", Path.Combine(work.Issue, "ledger.xlsx"));
+
+        Assert.Equal(2, ended.Code);
+        Assert.Contains("这个工作簿里没有带合计的统计表", ended.Messages, StringComparison.Ordinal);
+    }
+
+    private static byte[] Ledger(string first, string second = "2024-04-05") => UnitWorkbook.Of(
+        ("台账", [["日期", "报送单位", "标题", "采用·史志网", "采用·山城史志"], [first, "万州区史志中心", "万州区召开口述史工作会", "", first.StartsWith("2024", StringComparison.Ordinal) ? "2024年第1期" : ""], [second, "万州区史志中心", "万州区开展红色遗址普查", "是", ""], [second, "涪陵区史志中心", "涪陵区举办专题展览开幕", "", ""]]),
+        ("单位", [["序号", "名称", "简称", "类别"], ["1", "万州区史志中心", "万州", "区县"], ["2", "涪陵区史志中心", "涪陵", "区县"]]),
+        ("渠道", [["渠道", "本刊"], ["史志网", "否"], ["山城史志", "是"]]));
+
+    private static IReadOnlyList<string> Rules(string output)
+    {
+        using var json = JsonDocument.Parse(output);
+        return [.. json.RootElement.EnumerateArray().Select(finding => $"{finding.GetProperty("rule").GetString()} {finding.GetProperty("name").GetString()}")];
+    }
+
+    /// <summary>The sums of columns made numbers, one more than they were, as somebody types them.</summary>
+    private static void TypeTotals(string report)
+    {
+        using var zip = ZipFile.Open(report, ZipArchiveMode.Update);
+        foreach (var part in zip.Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).ToList())
+        {
+            string xml;
+            using (var reader = new StreamReader(part.Open()))
+                xml = reader.ReadToEnd();
+            using var stream = part.Open();
+            stream.SetLength(0);
+            stream.Write(Encoding.UTF8.GetBytes(Sum().Replace(xml, "<${prefix}v>9${value}</${prefix}v>")));
+        }
+    }
+
+    [GeneratedRegex(@"<(?<prefix>(x:)?)f>SUM\([A-Z]+3:[^<]*</\k<prefix>f>\s*<(x:)?v>(?<value>\d+)</(x:)?v>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Sum();
+}
