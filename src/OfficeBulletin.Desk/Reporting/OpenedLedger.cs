@@ -10,6 +10,9 @@ namespace OfficeBulletin.Desk.Reporting;
 /// <param name="Folder">The files of its folder.</param>
 internal sealed record OpenedLedger(LedgerReader Reader, ScoreRules? Rules, FolderFiles Folder)
 {
+    /// <summary>Name of the ledger in an issue folder.</summary>
+    public const string Name = "ledger.xlsx";
+
     public LedgerBook Book => Reader.Book;
 
     /// <param name="files">The folder that the ledger stands in.</param>

@@ -78,7 +78,7 @@ internal sealed class ReportBook
             var (table, form) = (report.Notice.Tables[index], index < report.Forms.Count ? report.Forms[index] : null);
             var name = names.Of(form?.Kind ?? Kind(index) ?? (report.Notice.Tables.Count == 1 ? "各单位" : $"表{index + 1}"));
             tables.Add(Add(name, table.Caption));
-            TableSheet.Fill(tables[^1], table, form, TableCounts.Of(report, index));
+            TableSheet.Fill(tables[^1], table, form);
         }
     }
 

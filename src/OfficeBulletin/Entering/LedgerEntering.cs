@@ -23,14 +23,19 @@ public static class LedgerEntering
     {
         var (ledger, findings) = Open(standing, units);
         var sentItems = new SentItems(ledger, findings);
-        List<EnteredItem> entered = [.. sentItems.Enter(sent)];
+        var results = sentItems.Enter(sent);
         var origins = new Dictionary<SubmissionOrigin, OpenRow>();
         foreach (var (entry, row) in sentItems.Places)
-            origins.TryAdd(entry.Origin!, row);
+        {
+            if (entry.Origin is { } origin)
+                origins.TryAdd(origin, row);
+        }
         var printedItems = new PrintedItems(ledger, findings);
+        var ofIssues = new List<EnteredItem>();
         foreach (var issue in printed)
-            entered.AddRange(printedItems.Enter(issue, entry => entry.Origin is { } origin ? origins.GetValueOrDefault(origin) : null));
-        return Outcome.Of(new EnteredItems(entered, ledger.Cells), findings.All);
+            ofIssues.AddRange(printedItems.Enter(issue, entry => entry.Origin is { } origin ? origins.GetValueOrDefault(origin) : null));
+        List<EnteredItem> ofUnits = [.. sentItems.Settle(sent, results)];
+        return Outcome.Of(new EnteredItems([.. ofUnits, .. ofIssues], ledger.Cells), findings.All);
     }
 
     /// <summary>Enters what a channel used.</summary>
