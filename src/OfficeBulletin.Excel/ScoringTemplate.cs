@@ -17,8 +17,8 @@ public static class ScoringTemplate
     /// <param name="rows">Cells in the order 办法, 施行起, 施行止, 项目, 渠道, 级别, 类别, 方式, 单位组, 分值, 条件, 周期, 上限, 备注.</param>
     public static void WriteRules(Stream output, IEnumerable<IReadOnlyList<string>> rows) => Write(output, "计分办法", workbook =>
     {
-        new FormSheet("说明", "计分办法怎么写", [("项目", 14, null), ("意思", 78, null), ("用到的列", 42, null)]).Add(workbook, RuleForm.All.Select(Help));
-        new FormSheet(
+        new FilledSheet("说明", "计分办法怎么写", [("项目", 14, null), ("意思", 78, null), ("用到的列", 42, null)]).Add(workbook, RuleForm.All.Select(Help));
+        new FilledSheet(
             ScoreRulesReader.SheetName,
             title: null,
             [
@@ -26,7 +26,7 @@ public static class ScoringTemplate
                 (RuleColumnNames.Level, 8, null), (RuleColumnNames.Category, 9, null), (RuleColumnNames.Manner, 7, null), (RuleColumnNames.Group, 9, null), (RuleColumnNames.Points, 7, null),
                 (RuleColumnNames.Condition, 16, null), (RuleColumnNames.Cycle, 6, Cycles), (RuleColumnNames.Cap, 7, null), (RuleColumnNames.Note, 30, null),
             ]).Add(workbook, rows);
-        new FormSheet(ScoreEntries.SheetName, title: null, [(RuleColumnNames.Month, 10, null), (RuleColumnNames.Unit, 22, null), (RuleColumnNames.Reason, 20, null), (RuleColumnNames.Times, 8, null), (RuleColumnNames.Note, 40, null)]).Add(workbook, []);
+        new FilledSheet(ScoreEntries.SheetName, title: null, [(RuleColumnNames.Month, 10, null), (RuleColumnNames.Unit, 22, null), (RuleColumnNames.Reason, 20, null), (RuleColumnNames.Times, 8, null), (RuleColumnNames.Note, 40, null)]).Add(workbook, []);
     });
 
     /// <summary>Writes a score card.</summary>
@@ -36,14 +36,14 @@ public static class ScoringTemplate
     public static void WriteCard(Stream output, string title, IEnumerable<IReadOnlyList<string>> indicators, IEnumerable<IReadOnlyList<string>> assessments) => Write(output, title, workbook =>
     {
         var known = indicators.ToList();
-        new FormSheet(
+        new FilledSheet(
             ScoreCardReader.IndicatorsSheet,
             title,
             [
                 (CardColumnNames.Number, 6, null), (CardColumnNames.Indicator, 22, null), (CardColumnNames.Kind, 7, ["计数", "评定"]), (CardColumnNames.Measure, 20, CardMeasure.Words), (CardColumnNames.Category, 9, null),
                 (CardColumnNames.Points, 9, null), (CardColumnNames.Weight, 7, null), (CardColumnNames.Cap, 7, null), (CardColumnNames.Holders, 7, ["单位", "个人", "都"]), (CardColumnNames.Total, 7, ["合计", "平均"]), (CardColumnNames.Note, 44, null),
             ]).Add(workbook, known);
-        new FormSheet(
+        new FilledSheet(
             ScoreCardReader.AssessmentsSheet,
             title: null,
             [(CardColumnNames.Month, 10, null), (CardColumnNames.Holders, 24, null), (CardColumnNames.Indicator, 24, null), (CardColumnNames.Score, 8, null), (CardColumnNames.By, 12, null), (CardColumnNames.Note, 40, null)]).Add(workbook, assessments);

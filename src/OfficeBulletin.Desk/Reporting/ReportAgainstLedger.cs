@@ -2,7 +2,6 @@ using OfficeBulletin.Adoptions;
 using OfficeBulletin.Desk.Folder;
 using OfficeBulletin.Excel;
 using OfficeBulletin.Issues;
-using OfficeBulletin.Periods;
 using OfficeBulletin.Proofing;
 using OfficeBulletin.Tallies;
 

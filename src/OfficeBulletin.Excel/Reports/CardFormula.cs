@@ -2,18 +2,22 @@ using OfficeBulletin.Scoring;
 
 namespace OfficeBulletin.Excel.Reports;
 
-/// <summary>What a line of a score card adds up to.</summary>
+/// <summary>How the points of a line of a score card follow from its months: summed or averaged, capped, then weighted.</summary>
 internal static class CardFormula
 {
-    /// <summary>Sum, weight and cap as the line's total follows from them; null when it follows otherwise.</summary>
-    public static string? Of(CardLine line, string sum, string weight, string cap)
+    /// <summary>Null when they follow otherwise, from more than the sheet shows.</summary>
+    /// <param name="months">The range of the months' points.</param>
+    public static string? Of(CardLine line, string months, string weight, string cap)
     {
-        var months = line.Months.Sum(points => points ?? 0);
-        var weighted = months * line.Weight;
-        return line.Cap is { } most
-            ? Same(line, Math.Min(weighted, most)) ? $"MIN({sum}*{weight},{cap})" : Same(line, Math.Min(months, most)) ? $"MIN({sum},{cap})" : Same(line, Math.Min(months, most) * line.Weight) ? $"MIN({sum},{cap})*{weight}" : null
-            : Same(line, weighted) ? $"{sum}*{weight}" : Same(line, months) ? sum : null;
+        var known = line.Months.OfType<decimal>().ToList();
+        return Gives(line, known.Sum()) ? $"{Capped(line, $"SUM({months})", cap)}*{weight}"
+            : known.Count > 0 && Gives(line, known.Average()) ? $"{Capped(line, $"AVERAGE({months})", cap)}*{weight}"
+            : null;
     }
 
-    private static bool Same(CardLine line, decimal value) => Math.Round(line.Total, 9) == Math.Round(value, 9);
+    private static bool Gives(CardLine line, decimal raw) =>
+        Math.Round((line.Cap is { } cap ? Math.Clamp(raw, -cap, cap) : raw) * line.Weight, 9) == Math.Round(line.Total, 9);
+
+    // What takes points away is bounded too.
+    private static string Capped(CardLine line, string raw, string cap) => line.Cap is null ? raw : $"MAX(-{cap},MIN({cap},{raw}))";
 }

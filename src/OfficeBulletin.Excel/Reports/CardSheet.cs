@@ -92,14 +92,16 @@ internal sealed class CardSheet
         var first = row;
         foreach (var line in card.Lines)
             Line(line, row++);
-        sheet.Across(row, 1, Cap, "合计", ReportLook.TotalText);
+        sheet.Across(row, 1, Cap, "合计（月份按权重）", ReportLook.TotalText);
+        var weights = string.Create(CultureInfo.InvariantCulture, $"$C${first}:$C${row - 1}");
         for (var column = FirstMonth; column <= total; column++)
         {
+            var cells = ReportSheet.Range(first, column, row - 1, column);
             var value = column == total ? card.Total : MonthSum(card, column - FirstMonth);
             if (card.Lines.Count == 0)
                 sheet.Number(row, column, 0, ReportLook.TotalNumber);
             else
-                sheet.Formula(row, column, $"SUM({ReportSheet.Range(first, column, row - 1, column)})", value, ReportLooks.OfTotal(value));
+                sheet.Formula(row, column, column == total ? $"SUM({cells})" : $"SUMPRODUCT({weights},{cells})", value, ReportLooks.OfTotal(value));
         }
         sheet.Height(row, RowHeight + 2);
         return row;
@@ -121,12 +123,12 @@ internal sealed class CardSheet
             else
                 sheet.Blank(row, FirstMonth + index, ReportLook.Number);
         }
-        if (CardFormula.Of(line, $"SUM({ReportSheet.Range(row, FirstMonth, row, lastMonth)})", ReportSheet.At(row, Weight), ReportSheet.At(row, Cap)) is { } formula)
+        if (CardFormula.Of(line, ReportSheet.Range(row, FirstMonth, row, lastMonth), ReportSheet.At(row, Weight), ReportSheet.At(row, Cap)) is { } formula)
             sheet.Formula(row, total, formula, line.Total, ReportLooks.Of(line.Total));
         else
             sheet.Number(row, total, line.Total, ReportLooks.Of(line.Total));
         sheet.Height(row, Math.Max(RowHeight, ReportSheet.Height(line.Indicator, sheet.WidthOf(1), ReportLook.Text)));
     }
 
-    private static decimal MonthSum(ScoreCard card, int month) => card.Lines.Sum(line => line.Months[month] ?? 0);
+    private static decimal MonthSum(ScoreCard card, int month) => card.Lines.Sum(line => (line.Months[month] ?? 0) * line.Weight);
 }

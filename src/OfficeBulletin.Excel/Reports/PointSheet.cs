@@ -17,6 +17,7 @@ internal sealed class PointSheet
     private const int Part = 5;
     private const int PartCount = 6;
     private const int PartPoints = 7;
+    private const int YearToDate = 8;
     private const int Places = 6;
     private const double PartWidth = 36;
     private const double RowHeight = 18;
@@ -25,8 +26,14 @@ internal sealed class PointSheet
     private readonly Dictionary<string, UnitScore> scores;
     private readonly Dictionary<string, PointCells> cells = new(StringComparer.Ordinal);
     private readonly List<int> first = [];
+    private readonly int last;
 
-    private PointSheet(ReportSheet sheet, ScoreTable table) => (this.sheet, scores) = (sheet, table.Units.ToDictionary(unit => unit.Unit.Name, StringComparer.Ordinal));
+    private PointSheet(ReportSheet sheet, ScoreTable table)
+    {
+        (this.sheet, scores) = (sheet, table.Units.ToDictionary(unit => unit.Unit.Name, StringComparer.Ordinal));
+        // From January on the running total is the total.
+        last = table.Units.Any(unit => unit.YearToDate != unit.Points && unit.YearToDate != 0) ? YearToDate : PartPoints;
+    }
 
     /// <summary>The value says where the points stand, by the unit's full name.</summary>
     public static IReadOnlyDictionary<string, PointCells> Fill(ReportSheet sheet, ScoreTable table, Tally tally)
@@ -42,13 +49,13 @@ internal sealed class PointSheet
 
     private void Header(ScoreTable table, double name)
     {
-        double[] widths = [5.5, 5.5, name, 9, PartWidth, 8, 8];
+        double[] widths = [5.5, 5.5, name, 9, PartWidth, 8, 8, .. last == YearToDate ? [9.0] : Array.Empty<double>()];
         sheet.Widths(widths);
-        sheet.Across(1, 1, PartPoints, $"{table.Period.Text}计分明细", ReportLook.Title);
+        sheet.Across(1, 1, last, $"{table.Period.Text}计分明细", ReportLook.Title);
         sheet.Height(1, 34);
-        sheet.Across(2, 1, PartPoints, $"按“{table.Rules}”计分，分数相同的并列。", ReportLook.Note);
+        sheet.Across(2, 1, last, $"按“{table.Rules}”计分，分数相同的并列。", ReportLook.Note);
         sheet.Height(2, 20);
-        sheet.Headings(HeaderRow, ["名次", "并列", "单位", "总分", "计分项目", "数量", "得分"]);
+        sheet.Headings(HeaderRow, ["名次", "并列", "单位", "总分", "计分项目", "数量", "得分", .. last == YearToDate ? ["累计得分"] : Array.Empty<string>()]);
         sheet.Height(HeaderRow, 24);
         sheet.Freeze(HeaderRow, columns: Unit);
         ReportPage.Set(sheet.Page, widths.Sum(), HeaderRow, HeaderRow);
@@ -58,7 +65,7 @@ internal sealed class PointSheet
     {
         if (several)
         {
-            sheet.Across(row, 1, PartPoints, ranking.Group ?? "未分组", ReportLook.Band);
+            sheet.Across(row, 1, last, ranking.Group ?? "未分组", ReportLook.Band);
             sheet.Height(row++, 22);
         }
         first.Clear();
@@ -72,11 +79,19 @@ internal sealed class PointSheet
         for (var index = 0; index < sums.Count; index++)
         {
             var end = index + 1 < first.Count ? first[index + 1] - 1 : row - 1;
-            foreach (var column in (int[])[1, 2, Unit, Points])
+            if (last == YearToDate)
+                Running(ranking.Units[index].Unit, first[index]);
+            foreach (var column in last == YearToDate ? [1, 2, Unit, Points, YearToDate] : (int[])[1, 2, Unit, Points])
                 sheet.Down(first[index], end, column);
             cells[ranking.Units[index].Unit.Name] = new PointCells(sheet.Reference(first[index], Points), sums[index], sheet.Reference(first[index], 1), ranking.Units[index].Rank);
         }
         return row;
+    }
+
+    private void Running(Unit unit, int row)
+    {
+        var value = scores.GetValueOrDefault(unit.Name)?.YearToDate ?? 0;
+        sheet.Number(row, YearToDate, value, ReportLooks.Of(value));
     }
 
     private IReadOnlyList<ScorePart> Parts(Unit unit) => scores.GetValueOrDefault(unit.Name)?.Parts ?? [];
@@ -108,7 +123,11 @@ internal sealed class PointSheet
         foreach (var part in parts)
         {
             sheet.Text(row, Part, part.Name, ReportLook.Text);
-            sheet.Number(row, PartCount, part.Count, ReportLooks.Of(part.Count));
+            // A part that only bounds others counts nothing.
+            if (part.Count == 0)
+                sheet.Blank(row, PartCount, ReportLook.Number);
+            else
+                sheet.Number(row, PartCount, part.Count, ReportLooks.Of(part.Count));
             sheet.Number(row, PartPoints, part.Points, ReportLooks.Of(part.Points));
             sheet.Height(row++, Math.Max(least, ReportSheet.Height(part.Name, PartWidth, ReportLook.Text)));
         }
@@ -122,6 +141,8 @@ internal sealed class PointSheet
         var total = table.Rankings.SelectMany(ranking => ranking.Units).Sum(unit => Parts(unit.Unit).Sum(part => part.Points));
         sheet.Across(row, 1, PartCount, "合计", ReportLook.TotalText);
         sheet.Formula(row, PartPoints, $"SUM({ReportSheet.Range(HeaderRow + 1, PartPoints, row - 1, PartPoints)})", total, ReportLooks.OfTotal(total));
+        if (last == YearToDate)
+            sheet.Blank(row, YearToDate, ReportLook.TotalNumber);
         sheet.Height(row, 20);
     }
 }

@@ -1,6 +1,7 @@
 using ClosedXML.Excel;
 using OfficeBulletin.Adoptions;
 using OfficeBulletin.Excel.Form;
+using OfficeBulletin.Excel.Reports.Charts;
 using OfficeBulletin.Reporting;
 using OfficeBulletin.Tallies;
 using OfficeBulletin.Units;
@@ -19,6 +20,7 @@ internal sealed class ReportBook
     private readonly Dictionary<string, ReportSheet> sheets = new(StringComparer.Ordinal);
     private readonly List<(string Name, string Holds)> contents = [];
     private readonly List<EmptySheet> empty = [];
+    private readonly List<ReportSheet> tables = [];
     private readonly ReportLooks looks;
 
     private ReportBook(XLWorkbook workbook, Report report)
@@ -66,7 +68,7 @@ internal sealed class ReportBook
         Empty(LedgerForm.ItemsSheet, $"{report.Period.Text}信息报送台账", unit: null);
         contents.Add((LedgerForm.ItemsSheet, "本期全部稿件逐条列出"));
         CoverSheet.Fill(cover, report, contents, [.. empty.Where(sheet => sheet.Unit is not null).Select(sheet => sheet.Name)]);
-        return Seam(charts);
+        return Seam(ChannelChart.Of(report, tables) is { } channels ? [.. charts, channels] : charts);
     }
 
     private void Tables()
@@ -75,7 +77,8 @@ internal sealed class ReportBook
         {
             var (table, form) = (report.Notice.Tables[index], index < report.Forms.Count ? report.Forms[index] : null);
             var name = names.Of(form?.Kind ?? Kind(index) ?? (report.Notice.Tables.Count == 1 ? "各单位" : $"表{index + 1}"));
-            TableSheet.Fill(Add(name, table.Caption), table, form);
+            tables.Add(Add(name, table.Caption));
+            TableSheet.Fill(tables[^1], table, form);
         }
     }
 

@@ -47,7 +47,7 @@ internal sealed class CardIndicators(HeadedSheet sheet, CardFindings findings, L
         if (((string[])[CardColumnNames.Kind, CardColumnNames.Measure, CardColumnNames.Points, CardColumnNames.Weight, CardColumnNames.Cap]).All(heading => sheet.Text(row, heading).Length == 0) && name is ['注' or '说' or '（' or '(', ..])
             return null;
         var measure = Measure(row);
-        var (from, until) = (Month(row, CardColumnNames.From, 1), Month(row, CardColumnNames.Until, 12));
+        var (from, until) = (Month(row, CardColumnNames.From, last: false), Month(row, CardColumnNames.Until, last: true));
         return new CardIndicator(name, measure)
         {
             Points = measure is null ? 1 : Number(row, CardColumnNames.Points, blank: null),
@@ -129,12 +129,12 @@ internal sealed class CardIndicators(HeadedSheet sheet, CardFindings findings, L
         return 0;
     }
 
-    private Month? Month(SheetRow row, string heading, int ofYear)
+    private Month? Month(SheetRow row, string heading, bool last)
     {
         var text = sheet.Text(row, heading);
         if (text.Length == 0)
             return null;
-        if ((MonthText.Parse(text) ?? (MonthText.Year(text) is { } year ? new Month(year, ofYear) : (Month?)null)) is { } month)
+        if (MonthText.Bound(text, last) is { } month)
             return month;
         findings.Word(row, heading, text, "2024-01 或 2024年1月 这样的月份");
         return null;

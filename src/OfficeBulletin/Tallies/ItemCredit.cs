@@ -12,7 +12,7 @@ public sealed class ItemCredit(UnitRegister? register, JointCredit joint, UnitRo
     private IReadOnlyList<Unit> units = [];
     private Month? month;
 
-    /// <summary>Rows of the units that are credited, none twice.</summary>
+    /// <summary>Rows of the units that are credited, none twice; until the next month or item.</summary>
     public ReadOnlySpan<int> Rows => CollectionsMarshal.AsSpan(credited);
 
     /// <summary>Kinds of those units, none twice.</summary>

@@ -48,7 +48,7 @@ internal sealed partial class WrittenReport
     public static WrittenReport Of(Report report)
     {
         var book = new LedgerBook(report.Tally.Channels, null);
-        using var items = new ItemSheets(book, report.Period);
+        var items = new ItemSheets(book, report.Period);
         using var output = new MemoryStream();
         ReportWriter.Write(output, report, book, items);
         return new WrittenReport(output.ToArray());

@@ -8,18 +8,16 @@ using static ChartXml;
 /// <summary>Where a chart stands on its sheet, and what it says to those who cannot see it.</summary>
 internal static class ChartAnchor
 {
-    private const int EmuPerRow = 15 * 12_700;
-
-    /// <summary>25.8 cm, within A4 landscape.</summary>
-    private const int Width = 9_288_000;
+    private const int HalfRow = 15 * 12_700 / 2;
 
     /// <param name="number">From 1.</param>
     /// <param name="relationship">Id of the drawing's relationship to the chart.</param>
-    public static XElement Of(ReportChart chart, int number, string relationship, (int Row, int Rows) place) =>
+    public static XElement Of(ReportChart chart, int number, string relationship, ChartPlace place) =>
         new(
-            Sheet + "oneCellAnchor",
-            new XElement(Sheet + "from", new XElement(Sheet + "col", 0), new XElement(Sheet + "colOff", 0), new XElement(Sheet + "row", place.Row), new XElement(Sheet + "rowOff", EmuPerRow / 2)),
-            new XElement(Sheet + "ext", new XAttribute("cx", Width), new XAttribute("cy", place.Rows * EmuPerRow)),
+            Sheet + "twoCellAnchor",
+            new XAttribute("editAs", "oneCell"),
+            Corner("from", 0, place.Row),
+            Corner("to", ChartPages.Columns, place.Row + place.Rows - 1),
             new XElement(
                 Sheet + "graphicFrame",
                 new XAttribute("macro", ""),
@@ -35,6 +33,9 @@ internal static class ChartAnchor
                         new XAttribute("uri", Chart.NamespaceName),
                         new XElement(Chart + "chart", new XAttribute(XNamespace.Xmlns + "c", Chart), new XAttribute(XNamespace.Xmlns + "r", Relationships), new XAttribute(Relationships + "id", relationship))))),
             new XElement(Sheet + "clientData"));
+
+    private static XElement Corner(string name, int column, int row) =>
+        new(Sheet + name, new XElement(Sheet + "col", column), new XElement(Sheet + "colOff", 0), new XElement(Sheet + "row", row), new XElement(Sheet + "rowOff", HalfRow));
 
     private static string Description(ReportChart chart)
     {

@@ -17,13 +17,14 @@ internal static class ChartSheet
 
     public static void Fill(ReportParts parts, EmptySheet place, IReadOnlyList<ReportChart> charts)
     {
-        var pages = new ChartPages();
+        List<ReportChart> drawn = [.. charts.SelectMany(ChartSize.Pages)];
+        var pages = new ChartPages(drawn);
         var drawing = new XElement(Sheet + "wsDr", new XAttribute(XNamespace.Xmlns + "xdr", Sheet), new XAttribute(XNamespace.Xmlns + "a", Drawing));
-        foreach (var (index, chart) in charts.SelectMany(ChartSize.Pages).Index())
+        foreach (var (index, chart) in drawn.Index())
         {
             var part = $"xl/charts/chart{index + 1}.xml";
             parts.Add(part, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml", ChartPart.Of(chart));
-            drawing.Add(ChartAnchor.Of(chart, index + 1, parts.Relate(DrawingPart, OfficeRelations + "chart", part), pages.Place(chart)));
+            drawing.Add(ChartAnchor.Of(chart, index + 1, parts.Relate(DrawingPart, OfficeRelations + "chart", part), pages.Places[index]));
         }
         if (!drawing.HasElements)
             return;

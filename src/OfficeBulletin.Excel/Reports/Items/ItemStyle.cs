@@ -15,6 +15,9 @@ internal enum ItemStyle
     /// <summary>As text, and Excel is told that a first = + - @ is no formula, also after the cell was edited (quotePrefix).</summary>
     Quoted,
 
+    /// <summary>As date, printed smaller where the column is narrow.</summary>
+    Day,
+
     /// <summary>As number, with two decimals: a share of a joint item.</summary>
     Share,
 

@@ -5,6 +5,8 @@ internal abstract class LongSheet(IReadOnlyList<ItemColumn> columns)
 {
     protected const int FirstRow = EmptySheet.HeaderRow + 1;
     private const int TotalsRow = EmptySheet.HeaderRow - 1;
+    private const int TitleHeight = 34;
+    private const int TotalsHeight = 32;
 
     private readonly PackedPart part = new();
     private SheetRows? rows;
@@ -25,7 +27,7 @@ internal abstract class LongSheet(IReadOnlyList<ItemColumn> columns)
     {
         var head = new PackedPart();
         head.Write(before);
-        WriteHead(new SheetRows(head), title);
+        WriteHead(new SheetRows(head, columns), title);
         part.Write(behind);
         return part.After(head);
     }
@@ -33,7 +35,7 @@ internal abstract class LongSheet(IReadOnlyList<ItemColumn> columns)
     /// <summary>Opens the next row.</summary>
     protected SheetRows Next()
     {
-        rows ??= new SheetRows(part);
+        rows ??= new SheetRows(part, columns);
         rows.Start(FirstRow + Count++);
         return rows;
     }
@@ -46,12 +48,12 @@ internal abstract class LongSheet(IReadOnlyList<ItemColumn> columns)
 
     private void WriteHead(SheetRows head, string title)
     {
-        head.Start(1, height: 30);
+        head.Start(1);
         head.Text(1, title, ItemStyle.Title);
-        head.End();
-        head.Start(TotalsRow, height: 32);
+        head.End(TitleHeight);
+        head.Start(TotalsRow);
         Totals(head);
-        head.End();
+        head.End(TotalsHeight);
         head.Start(EmptySheet.HeaderRow);
         for (var column = 1; column <= columns.Count; column++)
             head.Text(column, columns[column - 1].Heading, ItemStyle.Header);

@@ -8,67 +8,45 @@ namespace OfficeBulletin.Excel.Reports.Items;
 /// </summary>
 internal sealed class PackedPart
 {
-    /// <summary>Most bytes of a segment; twice as many give 1 % less output, a fourth 3 % more.</summary>
-    public const int SegmentBytes = 128 * 1024;
+    /// <summary>Bytes of a segment, about.</summary>
+    private const int SegmentBytes = 128 * 1024;
 
     /// <summary>A short sheet takes no more than it needs.</summary>
     private const int FirstBytes = 4 * 1024;
 
     private readonly List<byte[]> segments = [];
-    private byte[] open = new byte[FirstBytes];
-    private int used;
+    private readonly ByteBuffer open = new(FirstBytes);
     private uint crc = Crc32.Start;
     private long length;
 
-    /// <summary>Room for that many bytes; <see cref="Advance"/> says how many were written.</summary>
-    public Span<byte> Room(int bytes)
-    {
-        if (open.Length - used < bytes)
-            MakeRoom(bytes);
-        return open.AsSpan(used);
-    }
-
-    public void Advance(int bytes) => used += bytes;
-
     public void Write(ReadOnlySpan<byte> bytes)
     {
-        bytes.CopyTo(Room(bytes.Length));
-        used += bytes.Length;
+        if (open.Length > 0 && open.Length + bytes.Length > SegmentBytes)
+            Pack();
+        open.Write(bytes);
     }
 
     /// <summary>The part as it goes into an archive: another part's bytes, then this part's.</summary>
     public PackedBytes After(PackedPart head)
     {
-        head.Pack();
-        Pack();
-        return new PackedBytes([.. head.segments, .. segments], Crc32.Joined(Crc32.End(head.crc), Crc32.End(crc), length), head.length + length);
+        var (before, own) = (head.Packed(), Packed());
+        return new PackedBytes([.. before.Segments, .. own.Segments], Crc32.Joined(before.Crc, own.Crc, own.Length), before.Length + own.Length);
     }
 
     /// <summary>The part as it goes into an archive.</summary>
     public PackedBytes Packed()
     {
         Pack();
-        return new PackedBytes([.. segments], Crc32.End(crc), length);
-    }
-
-    private void MakeRoom(int bytes)
-    {
-        if (open.Length < SegmentBytes || bytes > open.Length)
-        {
-            Array.Resize(ref open, Math.Max(open.Length * 2, used + bytes));
-            return;
-        }
-        Pack();
+        return new PackedBytes(segments, Crc32.End(crc), length);
     }
 
     private void Pack()
     {
-        if (used == 0)
+        if (open.Length == 0)
             return;
-        var bytes = open.AsSpan(0, used);
-        crc = Crc32.Add(crc, bytes);
-        length += used;
-        segments.Add(PackedBytes.Segment(bytes));
-        used = 0;
+        crc = Crc32.Add(crc, open.Written);
+        length += open.Length;
+        segments.Add(PackedBytes.Segment(open.Written));
+        open.Clear();
     }
 }

@@ -61,10 +61,10 @@ internal sealed class PeriodCredit
             return;
         Counts = true;
         credit.In(month);
-        for (var index = 0; index < credit.Rows.Length; index++)
+        foreach (var unit in credit.Rows)
         {
-            if (!credited.Contains(credit.Rows[index]))
-                credited.Add(credit.Rows[index]);
+            if (!credited.Contains(unit))
+                credited.Add(unit);
         }
     }
 }

@@ -37,7 +37,7 @@ internal sealed class PeriodLedger(IReadOnlyList<Channel> channels) : LongSheet(
         if (mark is null)
             return;
         if (ItemCells.Day(mark) is { } day)
-            row.Date(column, day);
+            row.Date(column, day, ItemStyle.Day);
         else
             row.Text(column, ItemCells.Text(mark), ItemStyle.Centred);
     }
@@ -49,7 +49,7 @@ internal sealed class PeriodLedger(IReadOnlyList<Channel> channels) : LongSheet(
         new(LedgerForm.Title, 42),
         new(LedgerForm.Category, 9),
         new(LedgerForm.Author, 10),
-        .. channels.SelectMany(channel => (ItemColumn[])[new(LedgerForm.Forwarded(channel), ItemColumn.Mark), new(LedgerForm.Adopted(channel), ItemColumn.Mark)]),
+        .. channels.SelectMany(channel => (ItemColumn[])[new(LedgerForm.Forwarded(channel), ItemColumn.Mark(channels.Count)), new(LedgerForm.Adopted(channel), ItemColumn.Mark(channels.Count))]),
         new(LedgerForm.Commission, 9),
         new(LedgerForm.Instruction, 9),
         new(LedgerForm.Note, 14),

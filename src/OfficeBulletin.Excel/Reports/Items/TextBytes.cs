@@ -18,21 +18,21 @@ internal static class TextBytes
 
     public static bool IsTooLong(string text) => text.Length > MostCharacters;
 
-    public static void Write(PackedPart part, string text)
+    public static void Write(ByteBuffer buffer, string text)
     {
         var kept = text.AsSpan(0, Math.Min(text.Length, MostCharacters));
         if (kept.Length < text.Length && char.IsHighSurrogate(kept[^1]))
             kept = kept[..^1];
-        var room = part.Room(kept.Length * 3);
+        var room = buffer.Room(kept.Length * 3);
         // Halves of surrogate pairs become U+FFFD.
         Utf8.FromUtf16(kept, room, out _, out var length);
         if (room[..length].ContainsAny(Special) || kept.ContainsAny('\uFFFE', '\uFFFF'))
-            Careful(part, kept);
+            Careful(buffer, kept);
         else
-            part.Advance(length);
+            buffer.Advance(length);
     }
 
-    private static void Careful(PackedPart part, ReadOnlySpan<char> text)
+    private static void Careful(ByteBuffer buffer, ReadOnlySpan<char> text)
     {
         var escaped = new StringBuilder(text.Length + 32);
         for (var at = 0; at < text.Length; at++)
@@ -50,7 +50,7 @@ internal static class TextBytes
                 var plain => escaped.Append(plain),
             };
         }
-        part.Write(Encoding.UTF8.GetBytes(escaped.ToString()));
+        buffer.Write(Encoding.UTF8.GetBytes(escaped.ToString()));
     }
 
     private static bool LooksSpelled(ReadOnlySpan<char> text) =>

@@ -36,7 +36,7 @@ internal sealed class UnitColumns(IReadOnlyList<Channel> channels, bool shares)
         new("报送", 6),
         new("采用", 6),
         .. shares ? (ItemColumn[])[new("份额", 6)] : [],
-        .. channels.SelectMany(channel => (ItemColumn[])[new(LedgerForm.Forwarded(channel), ItemColumn.Mark), new(LedgerForm.Adopted(channel), ItemColumn.Mark)]),
+        .. channels.SelectMany(channel => (ItemColumn[])[new(LedgerForm.Forwarded(channel), ItemColumn.Mark(channels.Count)), new(LedgerForm.Adopted(channel), ItemColumn.Mark(channels.Count))]),
         new(LedgerForm.Commission, 9),
         new(LedgerForm.Instruction, 9),
         new(LedgerForm.Note, 14),

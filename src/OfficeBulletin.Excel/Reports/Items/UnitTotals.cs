@@ -32,7 +32,7 @@ internal sealed class UnitTotals(UnitColumns columns)
     public void Mark(SheetRows row, int column, DateOnly day)
     {
         sums[column] += share;
-        row.Date(column, day);
+        row.Date(column, day, ItemStyle.Day);
     }
 
     public void Mark(SheetRows row, int column, string text, bool counts, int count = 1)

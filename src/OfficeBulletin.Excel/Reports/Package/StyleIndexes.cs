@@ -23,7 +23,7 @@ internal static class StyleIndexes
         var main = sheet.Name.Namespace;
         var looks = sheet.Element(main + "cellXfs")!;
         var all = looks.Elements().ToList();
-        looks.ReplaceNodes([all[0], .. Streamed(styles).Select(index => new XElement(all[index])), With(all[styles.Text], "quotePrefix", 1), Shares(all[styles.Number]), Shares(all[styles.Total]), .. all.Skip(1)]);
+        looks.ReplaceNodes([all[0], .. Streamed(styles).Select(index => new XElement(all[index])), With(all[styles.Text], "quotePrefix", 1), Shrunk(all[styles.Date]), Shares(all[styles.Number]), Shares(all[styles.Total]), .. all.Skip(1)]);
         looks.SetAttributeValue("count", all.Count + Added);
         var frame = Frame(sheet, new XElement(all[styles.Text]));
         parts.Put(Styles, sheet);
@@ -36,6 +36,17 @@ internal static class StyleIndexes
     private static int[] Streamed(ReportStyles styles) => [styles.Title, styles.Line, styles.Header, styles.Text, styles.Centred, styles.Date, styles.Number, styles.Total];
 
     private static XElement Shares(XElement number) => With(With(number, "numFmtId", TwoDecimals), "applyNumberFormat", 1);
+
+    private static XElement Shrunk(XElement date)
+    {
+        var shrunk = With(date, "applyAlignment", 1);
+        var alignment = shrunk.Elements().FirstOrDefault(child => child.Name.LocalName == "alignment");
+        if (alignment is null)
+            shrunk.AddFirst(alignment = new XElement(shrunk.Name.Namespace + "alignment"));
+        alignment.SetAttributeValue("wrapText", null);
+        alignment.SetAttributeValue("shrinkToFit", 1);
+        return shrunk;
+    }
 
     private static XElement With(XElement look, string name, int value)
     {

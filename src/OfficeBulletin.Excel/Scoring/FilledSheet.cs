@@ -7,7 +7,7 @@ namespace OfficeBulletin.Excel.Scoring;
 
 /// <summary>A sheet of the workbook of rules: an optional title, a header row, rows of texts and numbers, lists behind some columns.</summary>
 /// <param name="columns">Heading, width in characters, what the column offers (null for none).</param>
-internal sealed class FormSheet(string name, string? title, IReadOnlyList<(string Heading, double Width, IReadOnlyList<string>? Offered)> columns)
+internal sealed class FilledSheet(string name, string? title, IReadOnlyList<(string Heading, double Width, IReadOnlyList<string>? Offered)> columns)
 {
     private const int LastRow = 500;
 
