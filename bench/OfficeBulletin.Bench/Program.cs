@@ -8,6 +8,11 @@ if (args is [Workbooks.ReadOnce, var file])
     Workbooks.Read(file);
     return;
 }
+if (args is [Reports.WriteOnce, var count])
+{
+    Reports.Write(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
 (string Name, Func<IEnumerable<ResultRow>> Rows)[] cases =
 [
     ("assemble", Assembling.Rows),
@@ -16,6 +21,7 @@ if (args is [Workbooks.ReadOnce, var file])
     ("workbook", Workbooks.Measured),
     ("submissions", Submitting.Rows),
     ("tally", Tallying.Rows),
+    ("report", Reports.Rows),
     ("command", Command.Rows),
 ];
 var table = new List<string> { RunFacts.Line, "", ResultRow.Heading };
