@@ -18,12 +18,15 @@ public sealed record ReportOrder(string Ledger, Period Period, string? Output = 
     /// <summary>Where the notice is written as a Word document, and the template it is made with; null to write none.</summary>
     public WordNotice? Notice { get; init; }
 
+    /// <summary>Path of a workbook with rules for points or score cards; null when the ledger's own hold.</summary>
+    public string? Rules { get; init; }
+
     /// <summary>Path of the narrative's wording; null for narrative.docx beside the ledger, or else the one that ships.</summary>
     public string? Narrative { get; init; }
 
     internal IReadOnlyList<OutputFile> Outputs => [.. Output is null ? (OutputFile[])[] : [OutputFile.Workbook(Output)], .. Notice is null ? (OutputFile[])[] : [OutputFile.Word(Notice.Path)]];
 
-    internal IEnumerable<string> Inputs => ((string?[])[Ledger, Narrative, Notice?.Template]).OfType<string>();
+    internal IEnumerable<string> Inputs => ((string?[])[Ledger, Rules, Narrative, Notice?.Template]).OfType<string>();
 }
 
 /// <param name="Path">The Word file to write.</param>
@@ -63,7 +66,7 @@ public static class ReportTables
 
     private static Outcome<OpenedLedger> Open(ReportOrder order) =>
         FolderFiles.Open(Path.GetDirectoryName(Path.GetFullPath(order.Ledger))!)
-            .Then(files => OpenedLedger.Open(files, Path.GetFileName(order.Ledger), Place.InFile(order.Ledger)));
+            .Then(files => OpenedLedger.Open(files, Path.GetFileName(order.Ledger), Place.InFile(order.Ledger), order.Rules));
 
     /// <summary>Both files are opened before one is written: a place that cannot be written to is then known in time.</summary>
     private static void Write(ReportOrder order, Report report, OpenedLedger ledger, ItemSheets? sheets, WordTemplate? template, Taken taken)

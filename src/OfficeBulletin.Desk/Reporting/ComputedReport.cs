@@ -18,20 +18,28 @@ internal static class ComputedReport
         var taken = new Taken();
         var tallies = new TallyBook(ledger.Book);
         var scores = ledger.Rules is { } rules ? new ScoreBook(ledger.Book, rules) : null;
+        var cards = ledger.Card is { } card ? new ScoreCardBook(ledger.Book, card) : null;
         var rows = new List<Finding>();
         foreach (var item in ledger.Reader.Items(rows))
         {
             tallies.Add(item);
             scores?.Add(item);
+            cards?.Add(item);
             also?.Invoke(item);
         }
-        foreach (var finding in rows)
+        foreach (var finding in rows.Concat(cards?.Findings ?? []))
             taken.Note(finding);
         var tally = tallies.Of(period);
         var before = tallies.Of(period.Before);
         var narrative = wording is null ? null : taken.Without(wording.Fill(period, tallies.Of, ledger.Book));
         var notice = new Notice([.. (narrative ?? []).Select(Paragraph.Of)], NoticeTables.Of(tally, ledger.Book.Forms));
-        var report = new Report(TitleOf(period), period, tally, before, [.. period.Months.Select(month => tallies.Of(Period.Of(month)))], notice) { Scores = scores?.Of(period) };
+        var report = new Report(TitleOf(period), period, tally, before, [.. period.Months.Select(month => tallies.Of(Period.Of(month)))], notice)
+        {
+            Rankings = Rankings.Of(tally, counts => counts.UsedItems),
+            Scores = scores?.Of(period),
+            Cards = cards?.Of(period) ?? [],
+            Forms = NoticeTables.FormsOf(tally, ledger.Book.Forms),
+        };
         return Outcome.Of(report, taken.Findings);
     }
 

@@ -11,7 +11,11 @@ public static class NoticeTables
 {
     /// <param name="forms">The office's own forms; a kind without one takes <see cref="NoticeForm.Of"/>.</param>
     public static IReadOnlyList<NoticeTable> Of(Tally tally, IReadOnlyList<NoticeForm> forms) =>
-        [.. tally.Kinds.Select(kind => Table(tally, forms.FirstOrDefault(form => form.Kind == kind) ?? NoticeForm.Of(kind)))];
+        [.. FormsOf(tally, forms).Select(form => Table(tally, form))];
+
+    /// <summary>The form of each table, in their order.</summary>
+    public static IReadOnlyList<NoticeForm> FormsOf(Tally tally, IReadOnlyList<NoticeForm> forms) =>
+        [.. tally.Kinds.Select(kind => forms.FirstOrDefault(form => form.Kind == kind) ?? NoticeForm.Of(kind))];
 
     /// <summary>What the first cell of a unit's row says: its short name, else its full name, and its note in brackets.</summary>
     public static string RowName(Unit unit) => (unit.ShortName ?? unit.Name) + (unit.Note is { } note ? $"（{note}）" : "");

@@ -85,7 +85,7 @@ public sealed class IssueFileTests
     }
 
     [Fact]
-    public void A_notice_may_be_drawn_from_the_ledger() => Assert.Equal(("ledger.xlsx", "2025"), (Draft.Columns[3].Notice!.From, Draft.Columns[3].Notice!.Period));
+    public void A_notice_may_be_drawn_from_the_ledger() => Assert.Equal(("ledger.xlsx", "2025"), (Draft.Columns[3].Notice!.From, Draft.Columns[3].Notice!.Period?.ToString()));
 
     [Fact]
     public void An_imprint_takes_lists_single_texts_and_null()
