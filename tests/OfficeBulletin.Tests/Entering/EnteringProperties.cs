@@ -20,7 +20,7 @@ public sealed class EnteringProperties
         Assert.Equal(once.Lines, twice.Lines);
         Assert.All(twice.Items, item => Assert.NotEqual(EntryResult.Added, item.Result));
         Assert.Equal(0, twice.Items.Count(item => item.Mark is not null));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     [Fact]
     public void Submissions_and_the_issue_give_the_same_rows_in_either_order() => Prop.ForAll(Certain.ToArbitrary(), pieces =>
@@ -30,7 +30,7 @@ public sealed class EnteringProperties
 
         Assert.Equal(Empty.Add(sent).Print(printed).Contents, Empty.Print(printed).Add(sent).Contents);
         Assert.Equal(Empty.Add(sent).Print(printed).Contents, Empty.Both(sent, printed).Contents);
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     [Fact]
     public void Nothing_is_lost_every_item_is_entered_or_listed() => Prop.ForAll(Sents.ToArbitrary(), Prints.ToArbitrary(), (sent, printed) =>
@@ -39,7 +39,7 @@ public sealed class EnteringProperties
 
         Assert.Equal(sent.Count + printed.Count, ledger.Items.Count);
         Assert.Equal(ledger.Items.Count(item => item.Result is EntryResult.Doubtful or EntryResult.Conflicting), ledger.Findings.Count(finding => finding.Level == FindingLevel.Warning && finding.Rule != "H15"));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     private sealed record Piece(string Unit, string Title, string Date, bool Sent, bool Printed);
 
