@@ -39,7 +39,7 @@ public static class ReportTables
     /// <summary>Refused means that nothing was written.</summary>
     /// <exception cref="IOException">A file cannot be written, or one that is named cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be written, or one that is named may not be read.</exception>
-    public static Outcome<Report> Run(ReportOrder order)
+    public static Outcome<Report> Run(ReportOrder order, TimeProvider clock)
     {
         var taken = new Taken();
         var ledger = taken.From(Open(order));
@@ -60,6 +60,7 @@ public static class ReportTables
         foreach (var finding in sheets?.Findings ?? [])
             taken.Note(finding);
         checks.Note(computed, taken);
+        computed = computed with { Made = DateOnly.FromDateTime(clock.GetLocalNow().DateTime) };
         Write(order, computed with { Findings = taken.Findings }, ledger, sheets, template, taken);
         return Outcome.Of(computed with { Findings = taken.Findings }, taken.Findings);
     }

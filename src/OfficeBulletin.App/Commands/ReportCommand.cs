@@ -44,7 +44,7 @@ internal sealed class ReportCommand : DeskCommand
             Rules = call.GetValue(rules),
             Narrative = call.GetValue(narrative),
             Issues = call.GetValue(issues) ?? [],
-        });
+        }, TimeProvider.System);
         if (outcome.Value is { } report)
             Print(report, call);
         Screen.Say(outcome.Findings);

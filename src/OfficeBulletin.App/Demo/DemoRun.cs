@@ -34,7 +34,7 @@ internal static class DemoRun
 
     /// <summary>The tables of the issue's year, from the ledger that its notice was drawn from.</summary>
     private static Outcome<Report> Report(AssembledIssue assembled, DemoFolder folder, IProgress<AssemblyStep> progress) => During(DeskStage.Reporting, progress, () =>
-        ReportTables.Run(new ReportOrder(folder.Ledger, Period.Year(assembled.Folder.Issue.Masthead.Year!.Value), folder.Report) { Notice = new WordNotice(folder.Notice, Shipped.Template) }));
+        ReportTables.Run(new ReportOrder(folder.Ledger, Period.Year(assembled.Folder.Issue.Masthead.Year!.Value), folder.Report) { Notice = new WordNotice(folder.Notice, Shipped.Template) }, TimeProvider.System));
 
     private static Outcome<T> During<T>(DeskStage stage, IProgress<AssemblyStep> progress, Func<Outcome<T>> job)
         where T : class

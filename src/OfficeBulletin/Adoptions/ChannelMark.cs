@@ -12,6 +12,9 @@ public sealed record ChannelMark(string Where)
     /// <summary>The day, when the cell says one.</summary>
     public DateOnly? On { get; init; }
 
+    /// <summary>True when the cell names only the month: <see cref="On"/> is its first day then.</summary>
+    public bool MonthOnly { get; init; }
+
     /// <summary>The year in which it counts, when the cell says one; an issue's year (2023年第12期) rules before the year of its date.</summary>
     public int? Year { get; init; }
 

@@ -19,6 +19,8 @@ internal sealed partial record IssueMark(int? Year, int? Number, string Rest)
             return new(int.Parse(journal.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), int.Parse(journal.Groups["number"].ValueSpan, CultureInfo.InvariantCulture), "");
         if (tight.Length > 120 || !tight.Contains('期', StringComparison.Ordinal) || Written().Match(tight) is not { Success: true } match || !Ends(match.Groups["rest"].ValueSpan) || match.Groups["words"].Captures.Any(static words => MarkWords.Doubtful(words.Value)))
             return null;
+        if (match.Groups["year"].Success && YearOf(match.Groups["year"]) is null)
+            return null;
         var number = match.Groups["extra"].Success || match.Groups["total"].Success ? null : ChineseNumber.Parse(match.Groups["number"].ValueSpan);
         return new(YearOf(match.Groups["year"]), number is > 0 ? number : null, match.Groups["rest"].Value);
     }

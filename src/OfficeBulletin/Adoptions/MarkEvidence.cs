@@ -13,6 +13,9 @@ internal sealed class MarkEvidence
 
     public DateOnly? On { get; private set; }
 
+    /// <summary>True when no more than the month of <see cref="On"/> is known.</summary>
+    public bool MonthOnly { get; private set; }
+
     public int? Year { get; private set; }
 
     public int? Number { get; private set; }
@@ -65,7 +68,7 @@ internal sealed class MarkEvidence
             Manner ??= manner;
             return true;
         }
-        return TakeDate(part);
+        return TakeExtra(tight) || TakeDate(part);
     }
 
     private bool TakeDate(string part)
@@ -79,11 +82,26 @@ internal sealed class MarkEvidence
         else if (MonthText.Year(part) is { } year)
             Year ??= year;
         else if (MonthText.Parse(part) is { } month && !part.AsSpan().ContainsAny('(', ')'))
-            On ??= new DateOnly(month.Year, month.Number, 1);
+            TakeMonth(month);
         else if (reading.Verdict == DateVerdict.NoYear && part.Contains('月', StringComparison.Ordinal))
             NoYear = true;
         else
             return false;
+        return Certain = true;
+    }
+
+    private void TakeMonth(Month month)
+    {
+        MonthOnly |= On is null;
+        On ??= new DateOnly(month.Year, month.Number, 1);
+    }
+
+    /// <summary>2023年增刊: an extra issue is named by its year.</summary>
+    private bool TakeExtra(string tight)
+    {
+        if (tight.Length < 6 || tight[^2..] is not ("增刊" or "专刊" or "特刊" or "副刊") || MonthText.Year(tight[..^2]) is not { } year)
+            return false;
+        Year ??= year;
         return Certain = true;
     }
 

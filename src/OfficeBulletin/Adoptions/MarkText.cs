@@ -52,6 +52,7 @@ public static class MarkText
         return new(evidence.NoYear && !dated ? MarkVerdict.NoYear : MarkVerdict.Yes, new ChannelMark(where)
         {
             On = evidence.On,
+            MonthOnly = evidence.MonthOnly,
             Year = evidence.Year,
             Number = evidence.Number,
             Manner = manner ?? evidence.Manner,

@@ -24,10 +24,10 @@ internal static class MarkWords
             return false;
         return tight switch
         {
-            "采用" or "已采用" or "录用" or "已录用" or "刊用" or "已刊用" or "刊发" or "已刊发" or "刊登" or "已刊登" or "已刊" or "登载" or "已登载" or "采纳" or "已采纳" or "已采" or "已用" or "已发" or "发表" or "已发表" or "发布" or "已发布" or "已上网" or "✅" => true,
+            "用" or "●" or "采用" or "已采用" or "录用" or "已录用" or "刊用" or "已刊用" or "刊发" or "已刊发" or "刊登" or "已刊登" or "已刊" or "登载" or "已登载" or "采纳" or "已采纳" or "已采" or "已用" or "已发" or "发表" or "已发表" or "发布" or "已发布" or "已上网" or "✅" => true,
             "转报" or "已转报" or "报送" or "已报送" or "上报" or "已上报" or "已报" or "推送" or "已推送" or "推荐" or "已推荐" or "已送" or "已转" or "已投" or "已投稿" => forwarded ? true : null,
             "未采用" or "未录用" or "未刊用" or "未刊发" or "未刊登" or "未刊" or "未登载" or "未登" or "未采纳" or "未采" or "未用" or "未发" or "未发表" or "未发布" or "未转报" or "未报" or "未报送" or "未上报" or "未转" or "未推送" or "未推荐" or "未投" => false,
-            "不采用" or "不用" or "没采用" or "没用" or "没报" or "没" or "暂无" or "空" or "〇" or "☐" or "□" or "☒" or "✕" or "✖" or "╳" or "❌" or "乂" => false,
+            "无采用" or "无录用" or "无刊用" or "不采用" or "不用" or "没采用" or "没用" or "没报" or "没" or "暂无" or "空" or "〇" or "☐" or "□" or "☒" or "✕" or "✖" or "╳" or "❌" or "乂" => false,
             _ when YesNo.SaysNothing(tight) => false,
             _ => YesNo.Read(tight),
         };

@@ -34,11 +34,15 @@ internal sealed class MarkChecks(Channel channel, int index, Period period)
             numbered++;
         if (adopted.On is not { } on || early.Count >= MostEarly)
             return;
-        if (on < item.Date)
+        if (Earlier(adopted, on, item.Date, monthOnly: false))
             early.Add((item.Row, on, item.Date, Forwarded: false));
-        else if (sent?.On > on)
-            early.Add((item.Row, on, sent.On.Value, Forwarded: true));
+        else if (sent?.On is { } before && Earlier(adopted, on, before, sent.MonthOnly))
+            early.Add((item.Row, on, before, Forwarded: true));
     }
+
+    /// <summary>Compared by months where one of the two says no more.</summary>
+    private static bool Earlier(ChannelMark adopted, DateOnly on, DateOnly before, bool monthOnly) =>
+        adopted.MonthOnly || monthOnly ? Month.Of(on) < Month.Of(before) : on < before;
 
     public IEnumerable<Finding> Findings(Func<int?, Place> where)
     {

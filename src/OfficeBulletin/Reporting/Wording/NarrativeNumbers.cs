@@ -26,10 +26,15 @@ internal static class NarrativeNumbers
         return $"比{earlier}{(change > 0 ? more : less)}{NoticeTables.Number(Math.Abs(change))}{unit}";
     }
 
-    public static Period YearBefore(Period period) => Period.Between(period.First.Plus(-12), period.Last.Plus(-12));
+    /// <summary>The same months of the year before; of a period longer than a year so many years before that the two do not overlap.</summary>
+    public static Period YearBefore(Period period)
+    {
+        var months = 12 * ((period.Length + 11) / 12);
+        return Period.Between(period.First.Plus(-months), period.Last.Plus(-months));
+    }
 
     /// <summary>What the same months a year earlier are called.</summary>
-    public static string YearBeforeName(Period period) => IsYear(period) ? "上年" : "上年同期";
+    public static string YearBeforeName(Period period) => IsYear(period) ? "上年" : period.Length > 12 ? YearBefore(period).Text : "上年同期";
 
     /// <summary>What the period just before is called.</summary>
     public static string BeforeName(Period period) => period.Length switch
