@@ -12,6 +12,9 @@ public enum DeskStage
     Assembling,
     Measuring,
     Checking,
+
+    /// <summary>The yearly tables from the ledger.</summary>
+    Reporting,
 }
 
 /// <summary>A step of a job: <paramref name="Done"/> of <paramref name="Of"/> pieces of a stage are through.</summary>

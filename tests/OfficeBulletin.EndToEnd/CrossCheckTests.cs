@@ -58,13 +58,26 @@ public sealed partial class CrossCheckTests : IDisposable
         Bulletin.Run("report", Path.Combine(work.Issue, "ledger.xlsx"), "--period", "2024", "-o", report);
         Assert.Equal("没有发现问题。\n", Bulletin.Run("check", report).Output);
 
-        TypeTotals(report);
+        Change(report, Sum(), "<${prefix}v>9${value}</${prefix}v>");
 
         var ended = Bulletin.Run("check", report, "--json");
         Assert.Equal(1, ended.Code);
         Assert.Equal(["H92 report.total-typed", "H93 report.total-differs"], Rules(ended.Output).Distinct());
         using var json = JsonDocument.Parse(ended.Output);
         Assert.All(json.RootElement.EnumerateArray(), finding => Assert.Matches("^[A-Z]+[0-9]+$", finding.GetProperty("where").GetProperty("cell").GetString()));
+    }
+
+    [Fact]
+    public void A_count_that_somebody_changed_is_told_with_what_the_ledger_in_the_report_says()
+    {
+        var report = Path.Combine(work.Issue, "报表.xlsx");
+        Bulletin.Run("report", Path.Combine(work.Issue, "ledger.xlsx"), "--period", "2024", "-o", report);
+
+        Change(report, Submitted(), "${before}7<");
+
+        var ended = Bulletin.Run("check", report);
+        Assert.Equal(1, ended.Code);
+        Assert.Contains("“万州”的“报送数量（条）”是 7，本工作簿的台账统计是 2", ended.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,8 +100,8 @@ public sealed partial class CrossCheckTests : IDisposable
         return [.. json.RootElement.EnumerateArray().Select(finding => $"{finding.GetProperty("rule").GetString()} {finding.GetProperty("name").GetString()}")];
     }
 
-    /// <summary>The sums of columns made numbers, one more than they were, as somebody types them.</summary>
-    private static void TypeTotals(string report)
+    /// <summary>Changes a report in all its sheets, as somebody does who types over cells.</summary>
+    private static void Change(string report, Regex what, string to)
     {
         using var zip = ZipFile.Open(report, ZipArchiveMode.Update);
         foreach (var part in zip.Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).ToList())
@@ -98,10 +111,14 @@ public sealed partial class CrossCheckTests : IDisposable
                 xml = reader.ReadToEnd();
             using var stream = part.Open();
             stream.SetLength(0);
-            stream.Write(Encoding.UTF8.GetBytes(Sum().Replace(xml, "<${prefix}v>9${value}</${prefix}v>")));
+            stream.Write(Encoding.UTF8.GetBytes(what.Replace(xml, to)));
         }
     }
 
+    [GeneratedRegex(@"(?<before><(x:)?c r=""B3""[^>]*><(x:)?v>)2<", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Submitted();
+
+    /// <summary>Sums of columns from the third row on.</summary>
     [GeneratedRegex(@"<(?<prefix>(x:)?)f>SUM\([A-Z]+3:[^<]*</\k<prefix>f>\s*<(x:)?v>(?<value>\d+)</(x:)?v>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Sum();
 }

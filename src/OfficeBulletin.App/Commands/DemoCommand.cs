@@ -5,13 +5,13 @@ using OfficeBulletin.Desk;
 
 namespace OfficeBulletin.App.Commands;
 
-/// <summary>演示: what units sent to the sample desk, received, planned, assembled and checked, and what was found held against what was planted.</summary>
+/// <summary>演示: what units sent to the sample desk, received, planned, assembled, checked and reported on, and what was found held against what was planted.</summary>
 internal sealed class DemoCommand : DeskCommand
 {
     private readonly Option<string> output = new("--out") { Description = "放结果的文件夹（默认 ./demo）", HelpName = "DIR", DefaultValueFactory = _ => "demo" };
 
     public DemoCommand(Screen screen)
-        : base(screen, "demo", "演示：收示例稿件、预编、组刊、检查", "bulletin demo")
+        : base(screen, "demo", "演示：收示例稿件、预编、组刊、检查、出报表", "bulletin demo")
     {
         Add(output);
     }
@@ -42,6 +42,7 @@ internal sealed class DemoCommand : DeskCommand
         Screen.Data.WriteLine();
         Screen.Data.WriteLine($"来稿（可改动后重新预编）：{folder.Desk}");
         Screen.Data.WriteLine($"退回单位的报送表，批注在有误的格上：{folder.Marked}（{result.Received.Marked.Count} 份）");
+        Screen.Data.WriteLine($"报表，和本期通报出自同一本台账：{folder.Report}；单独的通报：{folder.Notice}");
         Screen.Data.WriteLine($"全部问题：{folder.Findings}");
         var compared = PlantedFaults.Compare(DemoFolder.PlantedFaults, result.Findings);
         compared.Write(Screen.Data);

@@ -19,6 +19,12 @@ internal sealed class DemoFolder(string root)
 
     public string Pdf => Path.Combine(root, "issue.pdf");
 
+    public string Ledger => Path.Combine(Desk, "ledger.xlsx");
+
+    public string Report => Path.Combine(root, "report.xlsx");
+
+    public string Notice => Path.Combine(root, "notice.docx");
+
     public string Findings => Path.Combine(root, "findings.json");
 
     /// <summary>Clears what an earlier demo made and copies the sample desk. False when folders stand in the way that no demo made.</summary>

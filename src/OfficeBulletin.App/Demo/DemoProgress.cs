@@ -15,6 +15,7 @@ internal static class DemoProgress
         DeskStage.Planning => "预编",
         DeskStage.Assembling => "组刊",
         DeskStage.Checking => "检查",
+        DeskStage.Reporting => "报表",
         _ => "排版测量",
     };
 }

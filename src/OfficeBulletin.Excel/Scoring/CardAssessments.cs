@@ -25,11 +25,12 @@ internal sealed class CardAssessments(HeadedSheet sheet, CardFindings findings, 
         var same = indicators.Where(indicator => indicator.Name == name).ToList();
         if (same.Count == 0)
             findings.EntryIndicator(row, name, RuleNames.Near(name, Assessed), Assessed);
-        else if (same.TrueForAll(indicator => indicator.Measure is not null))
+        else if (same.TrueForAll(counted => counted.Measure is not null))
             findings.Counted(row, name);
         var month = Month(row);
-        var indicator = month is { } on ? same.Find(each => each.Holds(on)) : same.FirstOrDefault();
-        if (same.Count > 0 && indicator is null && month is { } outside)
+        var assessed = same.FindAll(each => each.Measure is null);
+        var indicator = month is { } on ? assessed.Find(each => each.Holds(on)) : assessed.FirstOrDefault();
+        if (assessed.Count > 0 && indicator is null && month is { } outside)
             findings.EntryMonth(row, sheet.Text(row, CardColumnNames.Month), $"指标“{name}”在 {outside} 没有施行");
         var holder = Holder(row, indicator, month);
         var points = Score(row, score, indicator);

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using OfficeBulletin.Adoptions;
 using OfficeBulletin.Periods;
 using OfficeBulletin.Scoring;
 
@@ -48,13 +49,13 @@ public sealed class ScoreProperties
 
     private static ScoreRules Followed(ScoreRules rules, RuleVersion later) => rules with { Versions = [.. Ended(rules, later.From!.Value.Plus(-1)), later] };
 
-    private static IEnumerable<(string, decimal)> Sums(OfficeBulletin.Adoptions.LedgerBook book, ScoreRow[] rows, OfficeBulletin.Adoptions.LedgerItem[] items, IEnumerable<string> periods) =>
+    private static IEnumerable<(string, decimal)> Sums(LedgerBook book, ScoreRow[] rows, LedgerItem[] items, IEnumerable<string> periods) =>
         periods.SelectMany(period => Scored.Score(book, Scored.Rules(rows), period, items).Units).GroupBy(unit => unit.Unit.Name).ToDictionary(unit => unit.Key, unit => unit.Sum(score => score.Points)) is var sums
             ? Scored.Units.Select(unit => (unit.Name, Math.Round(sums.GetValueOrDefault(unit.Name), 6) + 0.000000m))
             : [];
 
     private static IEnumerable<string> Lines(ScoreTable table) => table.Units.Select(unit => $"{unit.Unit.Name} {unit.Points} {string.Join(' ', unit.Parts)}");
 
-    private static void Holds(Gen<ScoreRow[]> rules, Func<OfficeBulletin.Adoptions.LedgerBook, ScoreRow[], OfficeBulletin.Adoptions.LedgerItem[], bool> property) =>
+    private static void Holds(Gen<ScoreRow[]> rules, Func<LedgerBook, ScoreRow[], LedgerItem[], bool> property) =>
         Prop.ForAll(Scored.Policies.ToArbitrary(), rules.ToArbitrary(), Scored.Ledgers.ToArbitrary(), (policy, rows, items) => property(Scored.Book(policy), rows, items)).QuickCheckThrowOnFailure();
 }

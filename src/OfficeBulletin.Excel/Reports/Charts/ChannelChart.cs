@@ -1,3 +1,5 @@
+using System.Globalization;
+using OfficeBulletin.Issues;
 using OfficeBulletin.Reporting;
 
 namespace OfficeBulletin.Excel.Reports.Charts;
@@ -14,20 +16,20 @@ internal static class ChannelChart
     /// <returns>Null where the tables have no channels, or not the same.</returns>
     public static ReportChart? Of(Report report, IReadOnlyList<ReportSheet> sheets)
     {
-        var channels = report.Tally.Channels.Index().Where(channel => channel.Item.InTables).Select(channel => channel.Index).ToList();
-        var last = FirstColumn + channels.Count - 1;
+        var last = FirstColumn + report.Tally.Channels.Count(channel => channel.InTables) - 1;
         var tables = report.Notice.Tables.Index().Where(table => table.Index < report.Forms.Count && table.Item.Header.Count == last && table.Item is { Total: not null, Rows.Count: > 0 }).ToList();
-        if (channels.Count == 0 || tables.Count == 0)
+        if (last < FirstColumn || tables.Count == 0)
             return null;
         var names = new ChartTexts(sheets[tables[0].Index].Reference(HeaderRow, FirstColumn, HeaderRow, last), [.. tables[0].Item.Header.Skip(FirstColumn - 1)]);
-        return new ReportChart($"{report.Period.Text}各渠道采用情况", Trend: false, names, [.. tables.Select(table => Series(report, sheets[table.Index], table.Index, table.Item.Rows.Count, channels))]);
+        return new ReportChart($"{report.Period.Text}各渠道采用情况", Trend: false, names, [.. tables.Select(table => Series(sheets[table.Index], report.Forms[table.Index].Kind, table.Item))]);
     }
 
-    private static ChartSeries Series(Report report, ReportSheet sheet, int table, int rows, List<int> channels)
+    private static ChartSeries Series(ReportSheet sheet, string? kind, NoticeTable table)
     {
-        var kind = report.Forms[table].Kind;
-        var total = HeaderRow + rows + 1;
-        var uses = report.Tally.Total(kind).Uses;
-        return new ChartSeries(kind ?? "单位", sheet.Reference(total, FirstColumn, total, FirstColumn + channels.Count - 1), [.. channels.Select(channel => uses[channel].Adopted)]);
+        var total = HeaderRow + table.Rows.Count + 1;
+        return new ChartSeries(kind ?? "单位", sheet.Reference(total, FirstColumn, total, table.Header.Count), [.. table.Total!.Skip(FirstColumn - 1).Select(Value)]);
     }
+
+    /// <summary>A total as printed: blank and a dash are nothing.</summary>
+    private static decimal Value(string? printed) => decimal.TryParse(printed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : 0;
 }
