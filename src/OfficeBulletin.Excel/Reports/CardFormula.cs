@@ -10,9 +10,12 @@ internal static class CardFormula
     public static string? Of(CardLine line, string months, string weight, string cap)
     {
         var known = line.Months.OfType<decimal>().ToList();
-        return Gives(line, known.Sum()) ? $"{Capped(line, $"SUM({months})", cap)}*{weight}"
-            : known.Count > 0 && Gives(line, known.Average()) ? $"{Capped(line, $"AVERAGE({months})", cap)}*{weight}"
-            : null;
+        var (raw, formula) = line.How switch
+        {
+            CardTotal.Average => (known.Count == 0 ? 0 : known.Average(), $"IF(COUNT({months})=0,0,AVERAGE({months}))"),
+            _ => (known.Sum(), $"SUM({months})"),
+        };
+        return line.How != CardTotal.Rate && Gives(line, raw) ? $"{Capped(line, formula, cap)}*{weight}" : null;
     }
 
     private static bool Gives(CardLine line, decimal raw) =>

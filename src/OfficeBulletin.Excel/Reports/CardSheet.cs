@@ -110,7 +110,7 @@ internal sealed class CardSheet
     private void Line(CardLine line, int row)
     {
         sheet.Text(row, 1, line.Indicator, ReportLook.Text);
-        sheet.Text(row, Manner, line.Assessed ? "评定" : "计数", ReportLook.Centred);
+        sheet.Text(row, Manner, $"{(line.Assessed ? "评定" : "计数")}{Summed(line.How)}", ReportLook.Centred);
         sheet.Number(row, Weight, line.Weight, ReportLooks.Of(line.Weight));
         if (line.Cap is { } cap)
             sheet.Number(row, Cap, cap, ReportLooks.Of(cap));
@@ -127,8 +127,10 @@ internal sealed class CardSheet
             sheet.Formula(row, total, formula, line.Total, ReportLooks.Of(line.Total));
         else
             sheet.Number(row, total, line.Total, ReportLooks.Of(line.Total));
-        sheet.Height(row, Math.Max(RowHeight, ReportSheet.Height(line.Indicator, sheet.WidthOf(1), ReportLook.Text)));
+        sheet.Height(row, Math.Max(line.How == CardTotal.Sum ? RowHeight : RowHeight * 2, ReportSheet.Height(line.Indicator, sheet.WidthOf(1), ReportLook.Text)));
     }
+
+    private static string Summed(CardTotal how) => how switch { CardTotal.Average => "\n平均", CardTotal.Rate => "\n按全期", _ => "" };
 
     private static decimal MonthSum(ScoreCard card, int month) => card.Lines.Sum(line => (line.Months[month] ?? 0) * line.Weight);
 }

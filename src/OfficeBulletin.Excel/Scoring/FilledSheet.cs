@@ -11,6 +11,9 @@ internal sealed class FilledSheet(string name, string? title, IReadOnlyList<(str
 {
     private const int LastRow = 500;
 
+    /// <summary>Columns up to this width hold single words and numbers.</summary>
+    private const double Narrow = 10;
+
     public void Add(XLWorkbook workbook, IEnumerable<IReadOnlyList<string>> rows)
     {
         var sheet = workbook.AddWorksheet(name);
@@ -24,6 +27,9 @@ internal sealed class FilledSheet(string name, string? title, IReadOnlyList<(str
             Fill(sheet, ++row, cells);
         if (row > header)
             Frame(sheet.Range(header + 1, 1, row, columns.Count).Style);
+        for (var column = 1; row > header && column <= columns.Count; column++)
+            sheet.Range(header + 1, column, row, column).Style.Alignment.Horizontal = columns[column - 1].Width <= Narrow ? XLAlignmentHorizontalValues.Center : XLAlignmentHorizontalValues.Left;
+        sheet.Row(header).Height = 24;
         sheet.SheetView.FreezeRows(header);
         Look.Page(sheet, title ?? name);
         sheet.PageSetup.FitToPages(1, 0);
@@ -33,10 +39,12 @@ internal sealed class FilledSheet(string name, string? title, IReadOnlyList<(str
     private void Title(IXLWorksheet sheet)
     {
         sheet.Cell(1, 1).Value = title;
+        sheet.Row(1).Height = 30;
         var style = sheet.Range(1, 1, 1, columns.Count).Merge().Style;
         style.Font.FontName = Look.HeadingFont;
         style.Font.FontSize = 16;
         style.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
+        style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
     }
 
     private void Column(IXLWorksheet sheet, int place, int header)
@@ -53,8 +61,9 @@ internal sealed class FilledSheet(string name, string? title, IReadOnlyList<(str
         rule.List($"\"{string.Join(',', offered)}\"", inCellDropdown: true);
     }
 
-    private static void Fill(IXLWorksheet sheet, int row, IReadOnlyList<string> cells)
+    private void Fill(IXLWorksheet sheet, int row, IReadOnlyList<string> cells)
     {
+        sheet.Row(row).Height = 4 + Look.LineHeight * Math.Max(1, cells.Index().Max(cell => Look.Lines(cell.Item, columns[cell.Index].Width)));
         foreach (var (index, text) in cells.Index())
         {
             var cell = sheet.Cell(row, index + 1);

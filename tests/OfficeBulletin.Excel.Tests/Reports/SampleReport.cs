@@ -85,7 +85,7 @@ internal sealed class SampleReport(int seed = 1)
     {
         var submitted = Some(6);
         var used = submitted == 0 ? 0 : Math.Min(submitted, Some(4));
-        return new Counts(submitted, [.. Enumerable.Range(0, Channels).Select(_ => used == 0 ? default : new UseCounts(Math.Max(used, Some(3)), Next(2) * used))]) 
+        return new Counts(submitted, [.. Enumerable.Range(0, Channels).Select(_ => used == 0 ? default : new UseCounts(Math.Max(used, Some(3)), Next(2) * used))])
         {
             UsedItems = used,
             Commissions = Full ? new CommissionCounts(Next(3), Next(2), Next(2)) : default,
@@ -113,8 +113,11 @@ internal sealed class SampleReport(int seed = 1)
         {
             IReadOnlyList<decimal?> points = [.. months.Select(_ => number == 8 && Next(2) == 0 ? null : (decimal?)Next(5))];
             decimal? cap = number % 3 == 0 ? 20 : null;
-            var total = points.Sum(value => value ?? 0) * (number == 2 ? 0.5m : 1);
-            return new CardLine($"指标{number}：按时按量完成第{index + 1}类任务", number == 8, number == 2 ? 0.5m : 1, cap, points, cap is { } most ? Math.Min(most, total) : total);
+            var how = number switch { 5 => CardTotal.Average, 7 => CardTotal.Rate, _ => CardTotal.Sum };
+            var known = points.OfType<decimal>().DefaultIfEmpty(0).ToList();
+            var raw = how switch { CardTotal.Average => known.Average(), CardTotal.Rate => 3, _ => known.Sum() };
+            var weight = number == 2 ? 0.5m : 1;
+            return new CardLine($"指标{number}：按时按量完成第{index + 1}类任务", number == 8, weight, cap, points, (cap is { } most ? Math.Min(most, raw) : raw) * weight) { How = how };
         });
         return new ScoreCard("信息工作评分卡", holder, person, months, [.. lines]);
     }
