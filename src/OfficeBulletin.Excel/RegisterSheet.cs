@@ -4,7 +4,8 @@ namespace OfficeBulletin.Excel;
 
 /// <summary>A short sheet of the register's workbook, whose header row names its columns: rows as texts by column.</summary>
 /// <param name="required">How many of the first headings a row must hold to be the header.</param>
-internal sealed class RegisterSheet(string file, string sheet, int required = 2)
+/// <param name="others">Other words that people write for a heading; null when there are none.</param>
+internal sealed class RegisterSheet(string file, string sheet, int required = 2, IReadOnlyDictionary<string, string>? others = null)
 {
     /// <summary>The header row stands at this row at the latest.</summary>
     private const int LastHeaderRow = 10;
@@ -56,6 +57,8 @@ internal sealed class RegisterSheet(string file, string sheet, int required = 2)
         foreach (var cell in row.Cells)
         {
             var heading = string.Concat(Clean(cell.Text).Where(character => !char.IsWhiteSpace(character) && character is not ('*' or '＊')));
+            if (others?.GetValueOrDefault(heading) is { } meant)
+                heading = meant;
             if (headings.Contains(heading, StringComparer.Ordinal))
                 found.TryAdd(heading, cell.Address.Column);
         }

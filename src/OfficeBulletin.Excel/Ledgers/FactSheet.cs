@@ -12,13 +12,20 @@ internal sealed class FactSheet(RegisterSheet sheet)
     private const string Value = "内容";
     private const string Span = "期间";
 
+    private static readonly Dictionary<string, string> OtherWords = new(StringComparer.Ordinal)
+    {
+        ["名称"] = Entry, ["事项"] = Entry, ["指标"] = Entry, ["事实"] = Entry,
+        ["数值"] = Value, ["数字"] = Value, ["数量"] = Value, ["数据"] = Value, ["数"] = Value, ["值"] = Value,
+        ["统计期"] = Span, ["时期"] = Span, ["年度"] = Span, ["年份"] = Span,
+    };
+
     private readonly List<OutsideFact> facts = [];
 
     public static IReadOnlyList<OutsideFact> Read(IWorkbook workbook, List<Finding> findings)
     {
         if (workbook.Sheet(LedgerForm.FactsSheet) is not { } from)
             return [];
-        var sheet = new RegisterSheet(workbook.File, from.Name);
+        var sheet = new RegisterSheet(workbook.File, from.Name, others: OtherWords);
         var reader = new FactSheet(sheet);
         foreach (var row in sheet.Read(workbook, from, Entry, Value, Span))
             reader.Add(row);

@@ -48,9 +48,11 @@ internal sealed class CountedYear
         return this;
     }
 
+    /// <summary>What was counted of a period was sent at its beginning.</summary>
     public Tally Of(Period period)
     {
-        var tally = new Tally(period, Book.Channels, periods.GetValueOrDefault(period) ?? []);
+        var counted = periods.GetValueOrDefault(period) ?? periods.FirstOrDefault(other => other.Key.First == period.First && other.Key.Last > period.Last).Value;
+        var tally = new Tally(period, Book.Channels, counted ?? []);
         return tally with { Items = tally.Total(), ItemsByKind = [.. tally.Kinds.Select(kind => new KindItems(kind, tally.Total(kind)))] };
     }
 

@@ -69,6 +69,15 @@ public class NarrativeTemplateTests
         Assert.Equal("共156条，【待填：增减 报送】。 [H68]", CountedYear.Reference.Told("2023", "共{报送}条，{增减 报送}。"));
 
     [Fact]
+    public void A_few_items_at_the_end_of_the_year_before_are_no_year_to_compare_with()
+    {
+        var year = new CountedYear(new Channel("网站")).With("2024", "甲处", null, 15, (0, 2)).With("2023", "甲处", null, 1, (0, 0)).With("2023-01..2023-06", "甲处", null, 0, (0, 0));
+
+        Assert.Equal("共15条。", year.Told("2024", "共{报送}条{#上年同期}，{增减 报送}{/上年同期}。"));
+        Assert.Equal("【待填：增减 报送】 [H68]", year.Told("2024", "{增减 报送}"));
+    }
+
+    [Fact]
     public void A_fact_that_is_not_filled_in_stays_visible_and_is_an_error() =>
         Assert.Equal("在32个单位中列第【待填：全国排名】位。 [H66]", CountedYear.Reference.Told("2023", "在{事实 中研院参评数}个单位中列第{事实 全国排名}位。"));
 

@@ -32,8 +32,9 @@ internal sealed partial class NarrativeWords(IEnumerable<string> units, IEnumera
     private readonly ILookup<char, (string Word, TokenSort Sort, string Text)> lexicon = new[]
     {
         Words.Select(word => (word.Word, word.Sort, word.Word)),
-        Fillers.Select(word => (word, TokenSort.Filler, word)),
+        // Before the fillers: 部门 says nothing, unless the office calls a kind of its units so.
         KindWords.All.Concat(kinds).Select(word => (word, TokenSort.Kind, KindWords.KindOf(word))),
+        Fillers.Select(word => (word, TokenSort.Filler, word)),
         channels.Where(name => name.Length > 1).Select(name => (name, TokenSort.Channel, name)),
         units.Where(name => name.Length > 1).SelectMany(name => new[] { name, name + "区", name + "县", name + "市" }.Select(written => (written, TokenSort.Unit, name))),
     }.SelectMany(words => words).ToLookup(entry => entry.Item1[0]);

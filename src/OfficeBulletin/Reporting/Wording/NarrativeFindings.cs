@@ -61,7 +61,7 @@ internal sealed class NarrativeFindings(string? file)
         Add("H67", "narrative.fact-unlike", tag, $"台账的工作表“事实”里没有“{name}”，这一段没有印；是不是“{nearest}”？", nearest, FindingLevel.Warning);
 
     public void NothingBefore(NarrativeTag tag, string period) =>
-        Add("H68", "narrative.nothing-before", tag, $"台账里没有{period}的记录，没法比较，综述里留了空；请补上台账，或者用 {{#上年同期}}…{{/上年同期}} 让它在没有时不印。", level: FindingLevel.Warning);
+        Add("H68", "narrative.nothing-before", tag, $"台账里没有{period}的记录，或者前一半没有报送，没法比较，综述里留了空；请补上台账，或者用 {{#上年同期}}…{{/上年同期}} 让它在没有时不印。", level: FindingLevel.Warning);
 
     private Place Where(int paragraph, int start, int length) => new() { Part = "template", File = file, Paragraph = paragraph, Start = start, Length = length };
 

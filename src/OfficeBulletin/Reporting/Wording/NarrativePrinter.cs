@@ -89,7 +89,7 @@ internal sealed class NarrativePrinter(Period period, Func<Period, Tally> tallie
             case PlainTerm { Word: PlainWord.SeveralKinds }:
                 return NarrativeFigures.Kinds(tally).Count > 1;
             case PlainTerm { Word: var word }:
-                return !tallies(word == PlainWord.PeriodBefore ? period.Before : NarrativeNumbers.YearBefore(period)).Total().IsNone;
+                return Covers(word == PlainWord.PeriodBefore ? period.Before : NarrativeNumbers.YearBefore(period));
             default:
                 return true;
         }
@@ -141,10 +141,15 @@ internal sealed class NarrativePrinter(Period period, Func<Period, Tally> tallie
         var now = NarrativeFigures.Of(figure.Figure, tally, part.Channel, part.Kind);
         if (figure.Against is Against.Nothing or Against.ByKind)
             return (now, null);
-        var then = tallies(figure.Against is Against.Before or Against.SinceBefore ? period.Before : NarrativeNumbers.YearBefore(period));
-        var earlier = then.Total().IsNone ? null : NarrativeFigures.Of(figure.Figure, then, part.Channel, part.Kind);
+        var other = figure.Against is Against.Before or Against.SinceBefore ? period.Before : NarrativeNumbers.YearBefore(period);
+        var earlier = Covers(other) ? NarrativeFigures.Of(figure.Figure, tallies(other), part.Channel, part.Kind) : null;
         return figure.Against is Against.Before or Against.YearBefore ? (earlier, earlier) : (now, earlier);
     }
+
+    /// <summary>
+    /// Whether the ledger can tell of an earlier period: something was sent in its first half. A few items of last December in this year's ledger are no year to compare with.
+    /// </summary>
+    private bool Covers(Period earlier) => tallies(Period.Between(earlier.First, earlier.First.Plus((earlier.Length - 1) / 2))).Total().Submitted > 0;
 
     private string FactText(NarrativeTag tag, FactTerm fact, Scope scope)
     {
