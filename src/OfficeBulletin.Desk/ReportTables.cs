@@ -65,9 +65,17 @@ public static class ReportTables
         return Outcome.Of(computed with { Findings = taken.Findings }, taken.Findings);
     }
 
-    private static Outcome<OpenedLedger> Open(ReportOrder order) =>
-        FolderFiles.Open(Path.GetDirectoryName(Path.GetFullPath(order.Ledger))!)
-            .Then(files => OpenedLedger.Open(files, Path.GetFileName(order.Ledger), Place.InFile(order.Ledger), order.Rules));
+    private static Outcome<OpenedLedger> Open(ReportOrder order)
+    {
+        List<Finding> missing = [.. File.Exists(order.Ledger) ? (Finding[])[] : [Missing(order.Ledger, "台账")], .. order.Issues.Where(path => !Path.Exists(path)).Select(path => Missing(path, "这一期"))];
+        return missing.Count > 0
+            ? Outcome.Refusal<OpenedLedger>(missing)
+            : FolderFiles.Open(Path.GetDirectoryName(Path.GetFullPath(order.Ledger))!)
+                .Then(files => OpenedLedger.Open(files, Path.GetFileName(order.Ledger), Place.InFile(order.Ledger), order.Rules));
+    }
+
+    private static Finding Missing(string path, string what) =>
+        new("J41", "folder.file-missing", FindingLevel.Error, Place.InFile(path), Directory.Exists(path) ? $"“{path}”是文件夹，不是{what}；请写出文件名。" : $"找不到{what}“{path}”；请检查路径。", path);
 
     /// <summary>Both files are opened before one is written: a place that cannot be written to is then known in time.</summary>
     private static void Write(ReportOrder order, Report report, OpenedLedger ledger, ItemSheets? sheets, WordTemplate? template, Taken taken)

@@ -50,6 +50,9 @@ public sealed class LedgerReader
     private static Outcome<UnitRegister>? Units(IWorkbook workbook, IWorkbook? registers)
     {
         var own = workbook.Sheet(LedgerForm.UnitsSheet) is null ? null : RegisterReader.Read(workbook);
-        return own is null or { Value.Units.Count: 0, Findings.Count: 0 } ? registers is null ? null : RegisterReader.Read(registers) : own;
+        return Written(own) ?? Written(registers is null ? null : RegisterReader.Read(registers));
+
+        // A template that nobody has filled in says nothing yet.
+        static Outcome<UnitRegister>? Written(Outcome<UnitRegister>? register) => register is { Value.Units.Count: 0, Findings.Count: 0 } ? null : register;
     }
 }

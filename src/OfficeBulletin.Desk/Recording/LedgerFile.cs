@@ -21,6 +21,8 @@ internal sealed record LedgerFile(string Path, ReadOnlyMemory<byte> Bytes, Gated
         var name = System.IO.Path.GetFileName(full);
         if (!path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) || Directory.Exists(full))
             return Outcome.Refusal<LedgerFile>(RecordingFindings.NotALedger(path));
+        if (!Directory.Exists(System.IO.Path.GetDirectoryName(full)))
+            return Outcome.Refusal<LedgerFile>(RecordingFindings.NoLedger(path));
         return FolderFiles.Open(System.IO.Path.GetDirectoryName(full)!).Then(files =>
         {
             if (!files.Has(name))

@@ -27,7 +27,8 @@ internal static class ComputedReport
             cards?.Add(item);
             also?.Invoke(item);
         }
-        foreach (var finding in rows.Concat(cards?.Findings ?? []))
+        var points = scores?.Of(period);
+        foreach (var finding in (IEnumerable<Finding>)[.. rows, .. points?.Findings ?? [], .. cards?.Findings ?? []])
             taken.Note(finding);
         var tally = tallies.Of(period);
         var before = tallies.Of(period.Before);
@@ -36,7 +37,7 @@ internal static class ComputedReport
         var report = new Report(TitleOf(period), period, tally, before, [.. period.Months.Select(month => tallies.Of(Period.Of(month)))], notice)
         {
             Rankings = Rankings.Of(tally, counts => counts.UsedItems),
-            Scores = scores?.Of(period),
+            Scores = points,
             Cards = cards?.Of(period) ?? [],
             Forms = NoticeTables.FormsOf(tally, ledger.Book.Forms),
         };

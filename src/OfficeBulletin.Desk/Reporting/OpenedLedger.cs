@@ -32,8 +32,16 @@ internal sealed record OpenedLedger(LedgerReader Reader, ScoreRules? Rules, Scor
             return Outcome.Refusal<OpenedLedger>(taken.Findings);
         var rules = (other is null ? null : ScoreRulesReader.Read(other, reader.Book, workbook)) ?? ScoreRulesReader.Read(workbook, reader.Book);
         var card = (other is null ? null : ScoreCardReader.Read(other, reader.Book, workbook)) ?? ScoreCardReader.Read(workbook, reader.Book);
-        return Outcome.Of(new OpenedLedger(reader, rules is null ? null : taken.Without(rules), card is null ? null : taken.Without(card), files), taken.Findings);
+        var opened = new OpenedLedger(reader, rules is null ? null : taken.Without(rules), card is null ? null : taken.Without(card), files);
+        if (rules is { Refused: true })
+            taken.Note(NotUsed(ScoreRulesReader.SheetName, "没有计分"));
+        if (card is { Refused: true })
+            taken.Note(NotUsed(ScoreCardReader.IndicatorsSheet, "没有评分卡"));
+        return Outcome.Of(opened, taken.Findings);
     }
+
+    private static Finding NotUsed(string sheet, string missing) =>
+        new("H98", "report.rules-refused", FindingLevel.Warning, new Place { Part = "workbook", Sheet = sheet }, $"工作表“{sheet}”有上面说的错误，整张没有用，报表里{missing}；改正后再出一次。");
 
     /// <summary>The workbook that a person names: it must have rules for points or score cards.</summary>
     private static Outcome<IWorkbook> RulesFile(string path)

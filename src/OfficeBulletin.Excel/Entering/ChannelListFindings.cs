@@ -3,7 +3,7 @@ using OfficeBulletin.Excel.Ledgers;
 
 namespace OfficeBulletin.Excel.Entering;
 
-/// <summary>What cannot be used of a channel's list: rules H17 and H18.</summary>
+/// <summary>What cannot be used of a channel's list: rules H01, H17 and H18.</summary>
 internal static class ChannelListFindings
 {
     public static Finding NoHeader(IWorkbook workbook) =>
@@ -14,6 +14,14 @@ internal static class ChannelListFindings
 
     public static Finding NoDay(string file, string sheet, SheetCell cell) =>
         new("H18", "ledger.list-row-unused", FindingLevel.Warning, At(file, sheet, cell.Address), "看不懂这个日期，没有记日期；请写成 2023-05-04。", cell.Text);
+
+    public static Finding Heading(string file, string sheet, SheetCell cell) =>
+        new("H01", "ledger.list-heading", FindingLevel.Info, At(file, sheet, cell.Address), $"不认识“{cell.Text}”一栏，没有读。", cell.Text);
+
+    /// <param name="no">True when the cell says no, false when it says nothing that is understood.</param>
+    public static Finding NotUsed(string file, string sheet, CellAddress cell, string written, string title, bool no) => no
+        ? new("H18", "ledger.list-row-unused", FindingLevel.Info, At(file, sheet, cell), $"“{title}”{(written.Length == 0 ? "这一栏空着" : $"写的是“{written}”")}，没有登记。", written.Length == 0 ? null : written)
+        : new("H18", "ledger.list-row-unused", FindingLevel.Warning, At(file, sheet, cell), $"看不懂“{title}”的“{written}”是用了还是没用，没有登记；请写“是”“否”、期号或日期。", written);
 
     private static Place At(string file, string sheet, CellAddress cell) => new() { Part = "workbook", File = file, Sheet = sheet, Cell = cell.ToString() };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OfficeBulletin.Adoptions;
 using OfficeBulletin.Entering;
 using OfficeBulletin.Excel.Ledgers;
 using OfficeBulletin.Issues;
@@ -23,8 +24,8 @@ internal sealed class ChannelListRows(string file, WorkbookSheet sheet, UnitRegi
     {
         if (header is not null)
             Add(row, header);
-        else if (row.Number <= LedgerHeaderRow.Last)
-            header = ChannelListHeader.Find(row);
+        else if (row.Number <= LedgerHeaderRow.Last && (header = ChannelListHeader.Find(row)) is not null)
+            findings.AddRange(header.Unknown(row).Select(cell => ChannelListFindings.Heading(file, sheet.Name, cell)));
     }
 
     private void Add(SheetRow row, ChannelListHeader columns)
@@ -37,7 +38,15 @@ internal sealed class ChannelListRows(string file, WorkbookSheet sheet, UnitRegi
                 findings.Add(ChannelListFindings.NoTitle(file, sheet.Name, row));
             return;
         }
+        var verdict = columns.Verdict is { } column ? MarkText.Read(row.Text(column), forwarded: true) : new MarkReading(MarkVerdict.Yes, ChannelMark.Plain);
+        if (verdict.Mark is null)
+        {
+            findings.Add(ChannelListFindings.NotUsed(file, sheet.Name, new CellAddress(row.Number, columns.Verdict!.Value), Text(row, columns.Verdict), title, verdict.Verdict == MarkVerdict.No));
+            return;
+        }
         var (issue, issueDay) = Issue(row, columns);
+        if (issue is null && verdict.Mark.Where.Length > 0)
+            issue = verdict.Mark.Where;
         items.Add(new UsedItem(title, new Place { Part = "workbook", File = file, Sheet = sheet.Name, Cell = new CellAddress(row.Number, columns.Title).ToString() })
         {
             Units = [.. names.Read(Text(row, columns.Units)).Select(unit => unit.Name)],

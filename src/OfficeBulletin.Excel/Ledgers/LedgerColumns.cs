@@ -25,7 +25,7 @@ internal sealed class LedgerColumns(LedgerHeaderRow header, ChannelSheet? listed
         foreach (var (field, (cell, _)) in fields)
             columns[cell.Address.Column] = new LedgerColumn(field, -1, false, LedgerHeaderRow.Shown(cell.Text));
         var known = Place(columns);
-        return missing.Count > 0 ? null : new LedgerHeader(header.Row.Number, columns, known);
+        return missing.Count > 0 ? null : new LedgerHeader(header.Row.Number, columns, known, header.Row.Cells.Where(cell => LedgerHeaderRow.Shown(cell.Text).Length > 0).Select(cell => cell.Address.Column).ToHashSet());
     }
 
     private void Sort(SheetCell cell)

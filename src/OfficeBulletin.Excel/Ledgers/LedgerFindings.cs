@@ -74,6 +74,10 @@ internal sealed class LedgerFindings(string file, string sheet, ICollection<Find
     public void MarkFar(SheetCell cell, string heading, int year, DateOnly date) =>
         Add("E97", "ledger.mark", FindingLevel.Warning, cell.Address, $"“{heading}”算在 {year} 年，与报送的日期 {date:yyyy-MM-dd} 相差太远；请核对年份。", TableFindings.Short(cell.Text));
 
+    /// <param name="header">Row of the headings.</param>
+    public void Nameless(SheetCell cell, int header) =>
+        Add("E92", "ledger.heading", FindingLevel.Warning, new CellAddress(header, cell.Address.Column), $"这一栏没有栏名，下面写了“{TableFindings.Short(cell.Text)}”等内容，没有读；请写上栏名，栏名和左边合并了的请拆开。");
+
     public void Total(SheetCell cell) => Add("E98", "ledger.row-passed", FindingLevel.Info, cell.Address, $"第 {cell.Address.Row} 行是“{TableFindings.Short(cell.Text)}”，没有当作一条。", TableFindings.Short(cell.Text));
 
     public void PassedOver(SheetCell cell) => Add("E98", "ledger.row-passed", FindingLevel.Info, cell.Address, $"第 {cell.Address.Row} 行只有“{TableFindings.Short(cell.Text)}”，没有当作一条。", TableFindings.Short(cell.Text));

@@ -7,11 +7,13 @@ internal sealed class LedgerHeader
 {
     private readonly LedgerColumn[] columns;
     private readonly int[] byField;
+    private readonly IReadOnlySet<int> named;
 
     /// <param name="columns">By column, from 1.</param>
-    public LedgerHeader(int row, LedgerColumn[] columns, IReadOnlyList<Channel> channels)
+    /// <param name="named">Columns that have a heading, read or not.</param>
+    public LedgerHeader(int row, LedgerColumn[] columns, IReadOnlyList<Channel> channels, IReadOnlySet<int> named)
     {
-        (Row, this.columns, Channels) = (row, columns, channels);
+        (Row, this.columns, Channels, this.named) = (row, columns, channels, named);
         byField = new int[(int)LedgerField.Number + 1];
         for (var column = 1; column < columns.Length; column++)
         {
@@ -27,6 +29,9 @@ internal sealed class LedgerHeader
     public IReadOnlyList<Channel> Channels { get; }
 
     public LedgerColumn this[int column] => column < columns.Length ? columns[column] : LedgerColumn.None;
+
+    /// <summary>True for a column without a heading: what stands in it cannot be read.</summary>
+    public bool IsNameless(int column) => !this[column].IsRead && !named.Contains(column);
 
     /// <summary>Column of a field, from 1; 0 when the sheet has none.</summary>
     public int Column(LedgerField field) => byField[(int)field];

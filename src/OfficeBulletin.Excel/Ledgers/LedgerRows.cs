@@ -17,6 +17,7 @@ internal sealed class LedgerRows
     private readonly LedgerDoubles doubles;
     private readonly LedgerGaps gaps;
     private readonly LedgerRemarks remarks;
+    private readonly HashSet<int> nameless = [];
 
     public LedgerRows(IWorkbook workbook, WorkbookSheet sheet, LedgerHeader header, LedgerBook book, ICollection<Finding> all)
     {
@@ -49,6 +50,7 @@ internal sealed class LedgerRows
         {
             case LedgerRowKind.Item:
                 gaps.Item(row.Number);
+                Nameless(row);
                 return Item();
             case LedgerRowKind.Total:
                 findings.Total(cells.First);
@@ -58,6 +60,17 @@ internal sealed class LedgerRows
                 return null;
             default:
                 return null;
+        }
+    }
+
+    /// <summary>Names each column once that holds something under no heading, as two headings merged into one leave it.</summary>
+    private void Nameless(SheetRow row)
+    {
+        for (var index = 0; index < row.Cells.Count; index++)
+        {
+            var cell = row.Cells[index];
+            if (header.IsNameless(cell.Address.Column) && !string.IsNullOrWhiteSpace(cell.Text) && nameless.Add(cell.Address.Column))
+                findings.Nameless(cell, header.Row);
         }
     }
 

@@ -33,6 +33,8 @@ public sealed class NarrativeTemplate
         new NarrativeCheck(book, findings).Check(read);
         if (!findings.Refuse && read.All(node => node is ParagraphEnd))
             findings.Empty();
+        else if (!findings.Refuse && !read.Any(node => node is NarrativeField or NarrativeSection))
+            findings.NoPlaces();
         return findings.Refuse ? Outcome.Refusal<NarrativeTemplate>(findings.All) : Outcome.Of(new NarrativeTemplate(read, file), findings.All);
     }
 

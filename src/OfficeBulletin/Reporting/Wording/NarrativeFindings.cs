@@ -54,6 +54,8 @@ internal sealed class NarrativeFindings(string? file)
 
     public void Empty() => Add("H65", "narrative.empty", new Place { Part = "template", File = file }, null, "综述模板里没有要印的文字；请写上，或者不用这个模板。");
 
+    public void NoPlaces() => Add("H65", "narrative.empty", new Place { Part = "template", File = file }, null, "这个文件里没有一处要填的数，不像是综述模板；请换成综述模板，或写上 {报送}、{采用} 这样的地方。");
+
     public void FactMissing(NarrativeTag tag, string name, string period, string? nearest) => Add(
         "H66", "narrative.fact-missing", tag, nearest is null ? $"台账的工作表“事实”里没有{period}的“{name}”，综述里留了空；请填写。" : $"台账的工作表“事实”里没有“{name}”，综述里留了空；是不是“{nearest}”？", nearest);
 
