@@ -20,7 +20,7 @@ internal sealed class CardPersons(JointCredit joint)
         {
             var number = numbers.TryAdd(authors[author], numbers.Count) ? numbers.Count - 1 : numbers[authors[author]];
             if (author == 0 || joint != JointCredit.First)
-                shares.Add((number, RuleNumber.Share(joint == JointCredit.Split ? 1m / authors.Count : 1)));
+                shares.Add((number, joint == JointCredit.Split && authors.Count > 1 ? RuleNumber.Share(1m / authors.Count) : 1));
         }
         return shares;
     }

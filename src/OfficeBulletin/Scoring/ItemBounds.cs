@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OfficeBulletin.Periods;
 using OfficeBulletin.Tallies;
 using OfficeBulletin.Units;
@@ -12,11 +13,14 @@ internal sealed class ItemBounds(PointSums sums, VersionChoice versions, UnitRow
 {
     private readonly List<Gain> gains = [];
     private readonly bool needed = versions.All.Any(choice => choice.Policy(null) == SeveralChannels.Highest
-        || choice.Version.Rows.Any(row => row is { Item: RuleItem.Several } or { Item: RuleItem.Cap, Cycle: RuleCycle.Item }));
+        || choice.ItemCaps.Count > 0 || choice.Has(RuleItem.Several));
+
+    private readonly decimal least = versions.All.SelectMany(choice => choice.ItemCaps).Select(cap => cap.Cap!.Value).DefaultIfEmpty(decimal.MaxValue).Min();
 
     private string? category;
 
-    private sealed record Gain(int Unit, Month Month, PointSource Source, decimal Points);
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Gain(int Unit, Month Month, PointSource Source, decimal Points);
 
     public void Turn(string? of)
     {
@@ -33,8 +37,29 @@ internal sealed class ItemBounds(PointSums sums, VersionChoice versions, UnitRow
     /// <summary>The item has given all that it gives.</summary>
     public void Settle()
     {
+        if (gains.Count == 0 || IsWithinAll())
+            return;
         foreach (var unit in gains.GroupBy(gain => gain.Unit))
             Settle(unit.Key, [.. unit.OrderBy(gain => gain.Month)]);
+    }
+
+    /// <summary>True for most items: at most one adoption for each unit, and less than any cap.</summary>
+    private bool IsWithinAll()
+    {
+        decimal sum = 0;
+        for (var index = 0; index < gains.Count; index++)
+        {
+            var gain = gains[index];
+            if (gain.Points < 0)
+                return false;
+            sum += gain.Points;
+            for (var other = 0; other < index && IsUse(gain); other++)
+            {
+                if (IsUse(gains[other]) && gains[other].Unit == gain.Unit)
+                    return false;
+            }
+        }
+        return sum <= least;
     }
 
     private void Settle(int unit, List<Gain> own)
@@ -76,7 +101,7 @@ internal sealed class ItemBounds(PointSums sums, VersionChoice versions, UnitRow
     private static bool IsUse(Gain gain) => gain.Source is { Item: RuleItem.Adopted, Channel: not null };
 
     private static IEnumerable<ScoreRow> Caps(RuleChoice choice, Unit unit) =>
-        choice.Version.Rows.Where(row => row is { Item: RuleItem.Cap, Cycle: RuleCycle.Item } && RuleMatch.Group(row.Group, unit) >= 0)
+        choice.ItemCaps.Where(row => RuleMatch.Group(row.Group, unit) >= 0)
             .GroupBy(row => (row.Condition, row.Channel, row.Level, row.Category))
             .Select(same => same.MaxBy(row => RuleMatch.Group(row.Group, unit))!)
             .OrderBy(row => row.Condition is null);

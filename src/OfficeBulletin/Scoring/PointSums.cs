@@ -45,6 +45,4 @@ internal sealed class PointSums(IReadOnlyList<Channel> channels)
 
     public IEnumerable<PointPart> In(int unit, Month month) =>
         sums.TryGetValue((unit, month), out var parts) ? parts.Select(part => new PointPart(part.Key, part.Value.Count, part.Value.Points)) : [];
-
-    public bool Any(int unit, Month month) => sums.ContainsKey((unit, month));
 }

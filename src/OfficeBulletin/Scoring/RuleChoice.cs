@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using OfficeBulletin.Adoptions;
 using OfficeBulletin.Tallies;
 using OfficeBulletin.Units;
@@ -8,16 +7,13 @@ namespace OfficeBulletin.Scoring;
 /// <summary>Finds the row of a version that applies: of several the most specific one.</summary>
 internal sealed class RuleChoice
 {
-    private const int MostRemembered = 10_000;
-
     private readonly IReadOnlyList<Channel> channels;
     private readonly TallyPolicy policy;
     private readonly Dictionary<(RuleItem, RuleCondition?), List<ScoreRow>> rows = [];
-    private readonly Dictionary<Asked, ScoreRow?> remembered = [];
 
-    public RuleChoice(RuleVersion version, LedgerBook book)
+    public RuleChoice(RuleVersion version, int number, LedgerBook book)
     {
-        (Version, channels, policy) = (version, book.Channels, book.Policy);
+        (Version, Number, channels, policy) = (version, number, book.Channels, book.Policy);
         foreach (var row in version.Rows)
         {
             var key = (row.Item, Words(row));
@@ -25,20 +21,27 @@ internal sealed class RuleChoice
                 rows.Add(key, list = []);
             list.Add(row);
         }
+        ItemCaps = [.. version.Rows.Where(row => row is { Item: RuleItem.Cap, Cycle: RuleCycle.Item })];
         Notes = [.. rows.Keys.Where(key => key.Item2 is RuleCondition.NoteHolds)];
     }
 
     public RuleVersion Version { get; }
+
+    /// <summary>Number of the version.</summary>
+    public int Number { get; }
+
+    /// <summary>Caps on what one item gives.</summary>
+    public IReadOnlyList<ScoreRow> ItemCaps { get; }
 
     /// <summary>What notes of items are searched for.</summary>
     public IReadOnlyList<(RuleItem Item, RuleCondition? Words)> Notes { get; }
 
     public bool Has(RuleItem item) => rows.ContainsKey((item, null));
 
-    public ScoreRow? Row(in ScoreEvent what, Unit unit) => Choose(what.Item, what, unit);
-
-    /// <summary>The 倍数 on an adoption; null for none.</summary>
-    public ScoreRow? Factor(in ScoreEvent what, Unit unit) => Choose(RuleItem.Factor, what, unit);
+    /// <summary>What an event gives a unit: the row, and the 倍数 on it, null for none. Null when no row applies.</summary>
+    public (ScoreRow Row, ScoreRow? Factor)? Award(in ScoreEvent what, Unit unit) => Choose(what.Item, what, unit) is { } row
+        ? (row, what.Item == RuleItem.Adopted ? Choose(RuleItem.Factor, what, unit) : null)
+        : null;
 
     public JointCredit Joint(in ScoreEvent what) => Choose(RuleItem.Joint, what, unit: null)?.Condition is RuleCondition.Credit credit ? credit.Joint : policy.Joint;
 
@@ -51,9 +54,6 @@ internal sealed class RuleChoice
     {
         if (!rows.TryGetValue((item, what.Words), out var among))
             return null;
-        var asked = new Asked(item, what with { Month = default }, unit?.Name);
-        if (remembered.TryGetValue(asked, out var known))
-            return known;
         ScoreRow? closest = null;
         var most = -1;
         foreach (var row in among)
@@ -62,13 +62,8 @@ internal sealed class RuleChoice
             if (match > most)
                 (closest, most) = (row, match);
         }
-        if (remembered.Count == MostRemembered)
-            remembered.Clear();
-        return remembered[asked] = closest;
+        return closest;
     }
 
     private static RuleCondition? Words(ScoreRow row) => row.Item is RuleItem.Bonus or RuleItem.Penalty ? row.Condition : null;
-
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Asked(RuleItem Item, ScoreEvent What, string? Unit);
 }

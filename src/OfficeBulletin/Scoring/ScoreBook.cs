@@ -17,10 +17,13 @@ public sealed class ScoreBook
     private readonly List<(int Unit, decimal Share)> shares = [];
     private readonly VersionChoice versions;
     private readonly PointSums sums;
+    private readonly Awards awards;
     private readonly ItemBounds bounds;
     private readonly RuleCounts counts;
     private readonly UnscoredEvents unscored;
     private readonly CategoriesSeen categories = new();
+    private readonly Func<ScoreEvent, IReadOnlyList<(int Unit, decimal Share)>> crediting;
+    private bool alone;
 
     public ScoreBook(LedgerBook book, ScoreRules rules)
     {
@@ -29,9 +32,11 @@ public sealed class ScoreBook
         credits = [.. Enum.GetValues<JointCredit>().Select(joint => new ItemCredit(book.Units, joint, rows))];
         versions = new VersionChoice(book, rules);
         sums = new PointSums(book.Channels);
+        awards = new Awards(sums, rows);
         bounds = new ItemBounds(sums, versions, rows);
         counts = new RuleCounts(book.Channels, rules.Versions.SelectMany(version => version.Rows).SelectMany(RuleCounter.Of));
         unscored = new UnscoredEvents(book.Channels, rules);
+        crediting = Credit;
         foreach (var entry in rules.Entries)
             Add(entry);
     }
@@ -40,6 +45,7 @@ public sealed class ScoreBook
     {
         foreach (var credit in credits)
             credit.Turn(item.Units);
+        alone = item.Units.Count == 1;
         categories.Add(item.Category);
         bounds.Turn(item.Category);
         foreach (var what in ScoreEvents.Of(item, book.Channels))
@@ -47,7 +53,7 @@ public sealed class ScoreBook
         if (item.Note is { } note)
             Add(item, note);
         bounds.Settle();
-        counts.Add(item, Credit);
+        counts.Add(item, crediting);
     }
 
     public ScoreTable Of(Period period)
@@ -92,16 +98,14 @@ public sealed class ScoreBook
             return;
         foreach (var (unit, share) in Credit(what))
         {
-            if (choice.Row(what, rows.Units[unit]) is not { } row)
+            if (awards.Of(choice, what, unit) is not { } award)
             {
                 unscored.Add(choice, what);
                 continue;
             }
-            var factor = what.Item == RuleItem.Adopted ? choice.Factor(what, rows.Units[unit]) : null;
-            var source = sums.Source(what, row, factor);
-            var points = RuleNumber.Share(row.Points * (factor?.Points ?? 1) * share);
-            sums.Add(unit, what.Month, source, share, points);
-            bounds.Add(unit, what.Month, source, points);
+            var points = RuleNumber.Share(award.Points * share);
+            sums.Add(unit, what.Month, award.Source, share, points);
+            bounds.Add(unit, what.Month, award.Source, points);
         }
     }
 
@@ -121,19 +125,20 @@ public sealed class ScoreBook
         foreach (var item in (RuleItem[])[RuleItem.Bonus, RuleItem.Penalty])
         {
             var what = new ScoreEvent(item, entry.Month, Words: new RuleCondition.Reason(entry.Reason));
-            if (choice.Row(what, rows.Units[unit]) is { } row)
-                sums.Add(unit, entry.Month, sums.Source(what, row, factor: null), entry.Times, row.Points * entry.Times);
+            if (awards.Of(choice, what, unit) is { } award)
+                sums.Add(unit, entry.Month, award.Source, entry.Times, award.Points * entry.Times);
         }
     }
 
     /// <summary>The units that are credited for an event, with their shares; used up before the next call.</summary>
     private List<(int Unit, decimal Share)> Credit(ScoreEvent what)
     {
-        var credit = credits[(int)(versions.In(what.Month)?.Joint(what) ?? book.Policy.Joint)];
+        // For a single unit all policies are one.
+        var credit = credits[alone ? 0 : (int)(versions.In(what.Month)?.Joint(what) ?? book.Policy.Joint)];
         credit.In(what.Month);
         shares.Clear();
         foreach (var row in credit.Rows)
-            shares.Add((row, RuleNumber.Share(1m / credit.Parts)));
+            shares.Add((row, credit.Parts == 1 ? 1 : RuleNumber.Share(1m / credit.Parts)));
         return shares;
     }
 }

@@ -69,7 +69,7 @@ public sealed class ScoreCardBook
         credit.In(month);
         shares.Clear();
         foreach (var row in credit.Rows)
-            shares.Add((row, RuleNumber.Share(1m / credit.Parts)));
+            shares.Add((row, credit.Parts == 1 ? 1 : RuleNumber.Share(1m / credit.Parts)));
         return shares;
     }
 

@@ -6,7 +6,7 @@ namespace OfficeBulletin.Scoring;
 /// <summary>The rules by month.</summary>
 internal sealed class VersionChoice(LedgerBook book, ScoreRules rules)
 {
-    private readonly RuleChoice[] all = [.. rules.Versions.Select(version => new RuleChoice(version, book))];
+    private readonly RuleChoice[] all = [.. rules.Versions.Select((version, number) => new RuleChoice(version, number, book))];
     private Month lastMonth;
     private RuleChoice? last;
 
