@@ -116,7 +116,7 @@ internal sealed class ReportBook
     {
         var parts = new Dictionary<string, string>(StringComparer.Ordinal);
         var package = ReportPackage.Save(workbook, sheets.ToDictionary(sheet => sheet.Key, sheet => sheet.Value.Values, StringComparer.Ordinal), parts);
-        var placed = empty.ConvertAll(sheet => sheet with { Part = parts[sheet.Name] });
+        var placed = empty.ConvertAll(sheet => sheet with { Part = parts[sheet.Name], Position = workbook.Worksheet(sheet.Name).Position - 1 });
         var styles = ReportPackage.Styles(package, parts[LedgerForm.ItemsSheet]);
         return new ReportSeam(package, placed[0], [.. placed.Where(sheet => sheet.Unit is not null)], placed[^1], Styles(look => styles[(int)look]), charts);
     }
