@@ -1,7 +1,6 @@
 using OfficeBulletin.Adoptions;
 using OfficeBulletin.Excel.Reports.Items;
 using OfficeBulletin.Periods;
-using OfficeBulletin.Tallies;
 using OfficeBulletin.Units;
 
 namespace OfficeBulletin.Excel;
@@ -23,8 +22,8 @@ public sealed class ItemSheets
     public ItemSheets(LedgerBook book, Period period)
     {
         credit = new PeriodCredit(book, period);
-        columns = new UnitColumns(book.Channels, book.Policy.Joint == JointCredit.Split);
-        Ledger = new PeriodLedger(book.Channels);
+        columns = new UnitColumns(book);
+        Ledger = new PeriodLedger(book);
     }
 
     /// <summary>What could not be written as it stands in the ledger; known when all items are in.</summary>

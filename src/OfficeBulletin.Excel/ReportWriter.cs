@@ -10,9 +10,5 @@ namespace OfficeBulletin.Excel;
 /// </summary>
 public static class ReportWriter
 {
-    public static void Write(Stream output, Report report, LedgerBook book, ItemSheets items)
-    {
-        _ = book;
-        FinishedReport.Write(output, ReportBook.Write(report, items.Units), items);
-    }
+    public static void Write(Stream output, Report report, LedgerBook book, ItemSheets items) => FinishedReport.Write(output, ReportBook.Write(report, book, items.Units), items);
 }

@@ -29,21 +29,8 @@ internal sealed class LedgerPlaces
                 continue;
             if (read.Channel >= 0)
                 last = column;
-            columns.TryAdd(Heading(read, header), column);
+            columns.TryAdd(header.Name(read), column);
         }
         return new LedgerPlaces(header.Row, columns, last);
     }
-
-    private static string Heading(LedgerColumn column, LedgerHeader header) => column.Field switch
-    {
-        LedgerField.Date => LedgerForm.Date,
-        LedgerField.Units => LedgerForm.Units,
-        LedgerField.Title => LedgerForm.Title,
-        LedgerField.Category => LedgerForm.Category,
-        LedgerField.Author => LedgerForm.Author,
-        LedgerField.Commission => LedgerForm.Commission,
-        LedgerField.Instruction => LedgerForm.Instruction,
-        LedgerField.Note => LedgerForm.Note,
-        _ => column.Adopted ? LedgerForm.Adopted(header.Channels[column.Channel]) : LedgerForm.Forwarded(header.Channels[column.Channel]),
-    };
 }

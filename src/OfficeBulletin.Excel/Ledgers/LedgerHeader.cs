@@ -28,6 +28,9 @@ internal sealed class LedgerHeader
     /// <summary>In the order of the columns 采用·…, then those that have only 转报·….</summary>
     public IReadOnlyList<Channel> Channels { get; }
 
+    /// <summary>Names of the columns that the sheet has, as <see cref="LedgerForm"/> writes them.</summary>
+    public IReadOnlySet<string> Names => columns.Where(column => column.IsRead).Select(Name).ToHashSet(StringComparer.Ordinal);
+
     public LedgerColumn this[int column] => column < columns.Length ? columns[column] : LedgerColumn.None;
 
     /// <summary>True for a column without a heading: what stands in it cannot be read.</summary>
@@ -55,4 +58,18 @@ internal sealed class LedgerHeader
         }
         return same > 1;
     }
+
+    /// <summary>The heading of a column that is read, as <see cref="LedgerForm"/> spells it.</summary>
+    public string Name(LedgerColumn column) => column switch
+    {
+        { Channel: >= 0 and var channel, Adopted: var adopted } => adopted ? LedgerForm.Adopted(Channels[channel]) : LedgerForm.Forwarded(Channels[channel]),
+        { Field: LedgerField.Date } => LedgerForm.Date,
+        { Field: LedgerField.Units } => LedgerForm.Units,
+        { Field: LedgerField.Category } => LedgerForm.Category,
+        { Field: LedgerField.Author } => LedgerForm.Author,
+        { Field: LedgerField.Commission } => LedgerForm.Commission,
+        { Field: LedgerField.Instruction } => LedgerForm.Instruction,
+        { Field: LedgerField.Note } => LedgerForm.Note,
+        _ => LedgerForm.Title,
+    };
 }

@@ -1,3 +1,4 @@
+using OfficeBulletin.Adoptions;
 using OfficeBulletin.Tallies;
 
 namespace OfficeBulletin.Excel.Reports;
@@ -12,7 +13,7 @@ internal static class ChannelSheet
     private const int Rate = 5;
     private static readonly double[] Widths = [32, 16, 12, 12, 12];
 
-    public static void Fill(ReportSheet sheet, Tally tally)
+    public static void Fill(ReportSheet sheet, Tally tally, LedgerBook book)
     {
         sheet.Widths(Widths);
         sheet.Across(1, 1, Columns, $"{tally.Period.Text}各渠道转报、采用情况", ReportLook.Title);
@@ -24,39 +25,59 @@ internal static class ChannelSheet
         for (var channel = 0; channel < tally.Channels.Count; channel++)
         {
             var uses = kinds.ConvertAll(kind => (kind.Name, Uses: kind.Counts.Uses[channel]));
-            row = Channel(sheet, tally.Channels[channel].FullName ?? tally.Channels[channel].Name, uses, row);
+            row = Channel(sheet, tally.Channels[channel], book, uses, row);
         }
         sheet.Freeze(HeaderRow);
         ReportPage.Set(sheet.Page, Widths.Sum(), HeaderRow, HeaderRow);
     }
 
-    /// <summary>A row for each kind and, of several, their sum; the value is the row below.</summary>
-    private static int Channel(ReportSheet sheet, string name, List<(string Kind, UseCounts Uses)> kinds, int row)
+    /// <summary>A row for each kind and, of several, their sum; the value is the row below. What the ledger has no column for was not recorded: it stays blank.</summary>
+    private static int Channel(ReportSheet sheet, Channel channel, LedgerBook book, List<(string Kind, UseCounts Uses)> kinds, int row)
     {
         var (first, last) = (row, row + kinds.Count - 1);
-        sheet.Text(first, 1, name, ReportLook.Centred);
+        var (forwarded, adopted) = (book.Has(LedgerForm.Forwarded(channel)), book.Has(LedgerForm.Adopted(channel)));
+        sheet.Text(first, 1, channel.FullName ?? channel.Name, ReportLook.Centred);
         foreach (var (kind, uses) in kinds)
         {
             sheet.Text(row, 2, kind, ReportLook.Centred);
-            sheet.Number(row, Forwarded, uses.Forwarded, ReportLooks.Of(uses.Forwarded));
-            sheet.Number(row, Adopted, uses.Adopted, ReportLooks.Of(uses.Adopted));
-            Ended(sheet, row++, uses, total: false);
+            Count(Forwarded, uses.Forwarded, forwarded);
+            Count(Adopted, uses.Adopted, adopted);
+            Rated(uses, total: false);
         }
         if (kinds.Count > 1)
         {
             var sum = kinds.Aggregate(default(UseCounts), (all, kind) => all + kind.Uses);
             sheet.Text(row, 2, "合计", ReportLook.TotalText);
-            sheet.Formula(row, Forwarded, $"SUM({ReportSheet.Range(first, Forwarded, last, Forwarded)})", sum.Forwarded, ReportLooks.OfTotal(sum.Forwarded));
-            sheet.Formula(row, Adopted, $"SUM({ReportSheet.Range(first, Adopted, last, Adopted)})", sum.Adopted, ReportLooks.OfTotal(sum.Adopted));
-            Ended(sheet, row++, sum, total: true);
+            Total(Forwarded, sum.Forwarded, forwarded);
+            Total(Adopted, sum.Adopted, adopted);
+            Rated(sum, total: true);
         }
         sheet.Down(first, row - 1, 1);
         return row;
-    }
 
-    private static void Ended(ReportSheet sheet, int row, UseCounts uses, bool total)
-    {
-        RateCell.Write(sheet, row, Rate, ReportSheet.At(row, Adopted), ReportSheet.At(row, Forwarded), uses.Adopted, uses.Forwarded, total);
-        sheet.Height(row, 20);
+        void Count(int column, decimal count, bool recorded)
+        {
+            if (recorded)
+                sheet.Number(row, column, count, ReportLooks.Of(count));
+            else
+                sheet.Blank(row, column, ReportLook.Number);
+        }
+
+        void Total(int column, decimal sum, bool recorded)
+        {
+            if (recorded)
+                sheet.Formula(row, column, $"SUM({ReportSheet.Range(first, column, last, column)})", sum, ReportLooks.OfTotal(sum));
+            else
+                sheet.Blank(row, column, ReportLook.TotalNumber);
+        }
+
+        void Rated(UseCounts uses, bool total)
+        {
+            if (forwarded && adopted)
+                RateCell.Write(sheet, row, Rate, ReportSheet.At(row, Adopted), ReportSheet.At(row, Forwarded), uses.Adopted, uses.Forwarded, total);
+            else
+                sheet.Blank(row, Rate, total ? ReportLook.TotalPercent : ReportLook.Percent);
+            sheet.Height(row++, 20);
+        }
     }
 }

@@ -37,9 +37,20 @@ internal static class FinishedReport
         }
         foreach (var (place, sheet) in streamed)
         {
+            if (sheet.PagesWide > 1)
+                Repeat(names, place);
             var range = $"{place.Quoted}!$A${EmptySheet.HeaderRow}:${sheet.LastColumn}${sheet.LastRow}";
             names.Add(new XElement(main + "definedName", new XAttribute("name", "_xlnm._FilterDatabase"), new XAttribute("localSheetId", place.Position), new XAttribute("hidden", 1), range));
         }
         parts.Put(Workbook, workbook);
+    }
+
+    /// <summary>Rows that take several pages begin on each with the same columns.</summary>
+    private static void Repeat(XElement names, EmptySheet place)
+    {
+        const string Titles = "_xlnm.Print_Titles";
+        names.Elements().Where(name => (string?)name.Attribute("name") == Titles && (int?)name.Attribute("localSheetId") == place.Position).Remove();
+        var columns = $"{place.Quoted}!$A:${CellAddress.Letters(LongPage.Repeated)}";
+        names.Add(new XElement(names.Name.Namespace + "definedName", new XAttribute("name", Titles), new XAttribute("localSheetId", place.Position), $"{columns},{place.Quoted}!$1:${EmptySheet.HeaderRow}"));
     }
 }

@@ -82,7 +82,7 @@ internal sealed class PointSheet
             if (last == YearToDate)
                 Running(ranking.Units[index].Unit, first[index]);
             foreach (var column in last == YearToDate ? [1, 2, Unit, Points, YearToDate] : (int[])[1, 2, Unit, Points])
-                sheet.Down(first[index], end, column);
+                sheet.Down(first[index], end, column, top: true);
             cells[ranking.Units[index].Unit.Name] = new PointCells(sheet.Reference(first[index], Points), sums[index], sheet.Reference(first[index], 1), ranking.Units[index].Rank);
         }
         return row;

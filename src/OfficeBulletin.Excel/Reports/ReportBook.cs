@@ -16,6 +16,7 @@ internal sealed class ReportBook
 
     private readonly XLWorkbook workbook;
     private readonly Report report;
+    private readonly LedgerBook book;
     private readonly SheetNames names = new();
     private readonly Dictionary<string, ReportSheet> sheets = new(StringComparer.Ordinal);
     private readonly List<(string Name, string Holds)> contents = [];
@@ -23,9 +24,9 @@ internal sealed class ReportBook
     private readonly List<ReportSheet> tables = [];
     private readonly ReportLooks looks;
 
-    private ReportBook(XLWorkbook workbook, Report report)
+    private ReportBook(XLWorkbook workbook, Report report, LedgerBook book)
     {
-        (this.workbook, this.report) = (workbook, report);
+        (this.workbook, this.report, this.book) = (workbook, report, book);
         workbook.Style.Font.FontName = Look.Font;
         workbook.Style.Font.FontSize = ReportLooks.Size;
         workbook.Properties.Title = SheetText.Of(report.Title);
@@ -36,10 +37,10 @@ internal sealed class ReportBook
     }
 
     /// <param name="units">Units that have a sheet of their own.</param>
-    public static ReportSeam Write(Report report, IReadOnlyList<Unit> units)
+    public static ReportSeam Write(Report report, LedgerBook book, IReadOnlyList<Unit> units)
     {
         using var written = new XLWorkbook(XLEventTracking.Disabled);
-        return new ReportBook(written, report).Write(units);
+        return new ReportBook(written, report, book).Write(units);
     }
 
     private ReportSeam Write(IReadOnlyList<Unit> units)
@@ -52,7 +53,7 @@ internal sealed class ReportBook
         var points = report.Scores is { } scores ? PointSheet.Fill(Add("计分明细", "计分排名和每个单位得分的来源"), scores, report.Tally) : null;
         RankingSheet.Fill(ranking, report, points);
         if (report.Tally is { Channels.Count: > 0, Units.Count: > 0 })
-            ChannelSheet.Fill(Add("渠道", "向各渠道转报和被采用的数量"), report.Tally);
+            ChannelSheet.Fill(Add("渠道", "向各渠道转报和被采用的数量"), report.Tally, book);
         if (QuotaResult.Of(report.Tally, report.Months) is { Count: > 0 } quotas)
             QuotaSheet.Fill(Add("任务", "各单位报送任务和完成情况"), report.Tally, quotas);
         if (CommissionSheet.Needed(report.Tally))
@@ -115,7 +116,7 @@ internal sealed class ReportBook
     {
         var parts = new Dictionary<string, string>(StringComparer.Ordinal);
         var package = ReportPackage.Save(workbook, sheets.ToDictionary(sheet => sheet.Key, sheet => sheet.Value.Values, StringComparer.Ordinal), parts);
-        var placed = empty.ConvertAll(sheet => sheet with { Part = parts[sheet.Name] });
+        var placed = empty.ConvertAll(sheet => sheet with { Part = parts[sheet.Name], Position = workbook.Worksheet(sheet.Name).Position - 1 });
         var styles = ReportPackage.Styles(package, parts[LedgerForm.ItemsSheet]);
         return new ReportSeam(package, placed[0], [.. placed.Where(sheet => sheet.Unit is not null)], placed[^1], Styles(look => styles[(int)look]), charts);
     }

@@ -65,15 +65,16 @@ internal sealed class ReportSheet(IXLWorksheet sheet, ReportLooks looks)
     }
 
     /// <summary>Makes the cells of a column one, which looks and says what the first does.</summary>
-    public void Down(int firstRow, int lastRow, int column)
+    /// <param name="top">True where there are many rows: where a page ends inside, the text stands whole on the first.</param>
+    public void Down(int firstRow, int lastRow, int column, bool top = false)
     {
         for (var row = firstRow + 1; row <= lastRow; row++)
             sheet.Cell(row, column).Style = sheet.Cell(firstRow, column).Style;
         if (lastRow == firstRow)
             return;
         var cells = sheet.Range(firstRow, column, lastRow, column).Merge(checkIntersect: false);
-        // Where a page ends inside, the text stands whole on the first.
-        cells.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
+        if (top)
+            cells.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
     }
 
     public void Link(int row, int column, string text, string target, ReportLook look)

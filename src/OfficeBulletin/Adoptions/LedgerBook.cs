@@ -17,6 +17,12 @@ public sealed record LedgerBook(IReadOnlyList<Channel> Channels, UnitRegister? U
     /// <summary>事实: the numbers that come from outside.</summary>
     public IReadOnlyList<OutsideFact> Facts { get; init; } = [];
 
+    /// <summary>Names of the columns that the ledger has, as <see cref="LedgerForm"/> writes them; null when not known. What has no column was not recorded, which is not the same as none.</summary>
+    public IReadOnlySet<string>? Columns { get; init; }
+
     /// <summary>The office's own bulletin among the channels; null when none is marked 本刊.</summary>
     public Channel? Own => Channels.FirstOrDefault(channel => channel.Own);
+
+    /// <summary>True when the ledger has that column, or it is not known which it has.</summary>
+    public bool Has(string column) => Columns?.Contains(column) ?? true;
 }

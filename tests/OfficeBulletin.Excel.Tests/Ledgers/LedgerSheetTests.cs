@@ -16,6 +16,13 @@ public sealed class LedgerSheetTests
     }
 
     [Fact]
+    public void The_book_says_which_columns_the_ledger_has()
+    {
+        var book = Read(Sheet("台账", ["序号", "标题", "供稿单位", "报送时间", "采用：中研院", "转报-党史网", "领导批示", "闲话"], ["1", "宣讲", "万州", "2023-06-15", "是", "是", "市级", ""])).Sound;
+        Assert.Equal(["日期", "报送单位", "标题", "批示", "转报·党史网", "采用·中研院"], ((string[])["日期", "报送单位", "标题", "类别", "撰稿人", "约稿", "批示", "备注", "转报·中研院", "转报·党史网", "采用·中研院", "采用·党史网"]).Where(book.Has));
+    }
+
+    [Fact]
     public void A_heading_that_nobody_knows_is_named_once_and_its_cells_are_no_faults()
     {
         var read = Read(Sheet("台账", ["日期", "报送单位", "标题", "是否采用", "采用·中研院"], [.. Item, "待定", "是"], ["2023-06-16", "万州", "另一条", "#REF!", ""]));

@@ -35,9 +35,9 @@ public sealed class ItemSheetsTests
     [Fact]
     public void What_counts_for_another_unit_or_in_another_year_is_shown_and_not_counted()
     {
-        Assert.Contains("合并之前报送、之后采用 1 （不计）2023-08-01", Report.Items("黔江", "标题", "报送", "采用·市委办公厅"));
-        Assert.Contains("合并之前报送、之后采用  2023-08-01", Report.Items("万州", "标题", "报送", "采用·市委办公厅"));
-        Assert.Contains("今年报送、明年采用 1 （不计）2024年第1期", Report.Items("办公室", "标题", "报送", "采用·党史网"));
+        Assert.Contains("合并之前报送、之后采用 1 （不计）采用 2023-08-01", Report.Items("黔江", "标题", "报送", "市委办公厅"));
+        Assert.Contains("合并之前报送、之后采用  采用 2023-08-01", Report.Items("万州", "标题", "报送", "市委办公厅"));
+        Assert.Contains("今年报送、明年采用 1 （不计）采用 2024年第1期", Report.Items("办公室", "标题", "报送", "党史网"));
     }
 
     [Theory]
@@ -99,11 +99,11 @@ public sealed class ItemSheetsTests
 
     private static string Totals(LedgerBook book, Counts counts) => string.Join(
         ' ',
-        [Printed(counts.Submitted), Printed(counts.UsedItems), .. book.Channels.SelectMany((_, index) => (string[])[Printed(counts.Uses[index].Forwarded), Printed(counts.Uses[index].Adopted)]), Printed(counts.Commissions.All), Printed(counts.Instructions)]);
+        [Printed(counts.Submitted), Printed(counts.UsedItems), .. book.Channels.Select((_, index) => $"采用 {Printed(counts.Uses[index].Adopted)}\n转报 {Printed(counts.Uses[index].Forwarded)}"), Printed(counts.Commissions.All), Printed(counts.Instructions)]);
 
     private static string Totals(LedgerBook book, ReportFile report, string sheet) => string.Join(
         ' ',
-        ((string[])["报送", "采用", .. book.Channels.SelectMany(channel => (string[])[LedgerForm.Forwarded(channel), LedgerForm.Adopted(channel)]), "约稿", "批示"]).Select(heading => report.Total(sheet, heading)));
+        ((string[])["报送", "采用", .. book.Channels.Select(channel => channel.Name), "约稿", "批示"]).Select(heading => report.Total(sheet, heading)));
 
     private static string Printed(decimal value) => value.ToString("0.##########", System.Globalization.CultureInfo.InvariantCulture);
 }

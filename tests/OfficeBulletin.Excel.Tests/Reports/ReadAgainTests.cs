@@ -44,6 +44,18 @@ public sealed class ReadAgainTests
         Assert.Equal(["封面", "处室", "区县", "排名与计分", "渠道", "逐月", "图表", "核对", "办公室", "万州", "黔江", "台账"], report.Open().Sheets.Select(sheet => sheet.Name).Where(name => name != "约稿与批示"));
     }
 
+    [Fact]
+    public void Names_of_filters_and_of_repeated_rows_stand_at_the_sheet_they_speak_of()
+    {
+        using var document = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(new MemoryStream(Report().Bytes), isEditable: false);
+        var workbook = document.WorkbookPart!.Workbook;
+        var sheets = workbook.Sheets!.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Select(sheet => sheet.Name!.Value).ToList();
+        var names = workbook.DefinedNames!.Elements<DocumentFormat.OpenXml.Spreadsheet.DefinedName>().ToList();
+
+        Assert.All(names, name => Assert.Equal(sheets[(int)name.LocalSheetId!.Value], name.Text.Split('!')[0].Trim('\'')));
+        Assert.Equal(["办公室", "万州", "黔江", "台账"], names.Where(name => name.Name == "_xlnm._FilterDatabase").Select(name => sheets[(int)name.LocalSheetId!.Value]));
+    }
+
     private static ReportFile Report()
     {
         var (book, tallies) = (Book(), new TallyBook(Book()));

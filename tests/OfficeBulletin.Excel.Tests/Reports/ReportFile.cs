@@ -49,6 +49,19 @@ internal sealed class ReportFile(byte[] bytes)
     /// <summary>The totals of a unit's sheet by their headings.</summary>
     public string Total(string sheet, string heading) => Rows(sheet) is var rows ? rows[0][rows[1].Index().First(cell => cell.Item == heading).Index] : "";
 
+    /// <summary>The same report whose formulas hold no value: whoever does not compute them is found out.</summary>
+    public byte[] WithoutValues()
+    {
+        using var stream = new MemoryStream();
+        stream.Write(bytes);
+        using (var document = SpreadsheetDocument.Open(stream, isEditable: true))
+        {
+            foreach (var cell in document.WorkbookPart!.WorksheetParts.SelectMany(part => part.Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>()).Where(cell => cell.CellFormula is not null))
+                cell.CellValue = null;
+        }
+        return stream.ToArray();
+    }
+
     public IWorkbook Open()
     {
         var outcome = WorkbookFile.Open(bytes, "report.xlsx");

@@ -45,9 +45,10 @@ internal sealed partial class WrittenReport
         formats = [.. styles.Element(Main + "cellXfs")!.Elements().Select(format => format.Attribute("numFmtId")?.Value ?? "0").Select(id => own.GetValueOrDefault(id) ?? BuiltIn(id))];
     }
 
-    public static WrittenReport Of(Report report)
+    /// <param name="columns">Those that the ledger has; null where it has all.</param>
+    public static WrittenReport Of(Report report, IReadOnlySet<string>? columns = null)
     {
-        var book = new LedgerBook(report.Tally.Channels, null);
+        var book = new LedgerBook(report.Tally.Channels, null) { Columns = columns };
         var items = new ItemSheets(book, report.Period);
         using var output = new MemoryStream();
         ReportWriter.Write(output, report, book, items);

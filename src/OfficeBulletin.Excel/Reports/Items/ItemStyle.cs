@@ -23,4 +23,7 @@ internal enum ItemStyle
 
     /// <summary>As total, of shares.</summary>
     ShareTotal,
+
+    /// <summary>As total, of a text in lines.</summary>
+    LinesTotal,
 }

@@ -1,17 +1,23 @@
 namespace OfficeBulletin.Excel.Reports.Items;
 
 /// <summary>A sheet that is packed row by row. Its first three rows (title, totals, header), which need what all rows come to, are made last and stand first all the same.</summary>
-internal abstract class LongSheet(IReadOnlyList<ItemColumn> columns)
+/// <param name="left">Columns at the end that the sheet goes without until something stands in them.</param>
+internal abstract class LongSheet(IReadOnlyList<ItemColumn> columns, int left = 0)
 {
     protected const int FirstRow = EmptySheet.HeaderRow + 1;
     private const int TotalsRow = EmptySheet.HeaderRow - 1;
     private const int TitleHeight = 34;
+    private const int TwoLines = 52;
     private const int TotalsHeight = 32;
 
     private readonly PackedPart part = new();
     private SheetRows? rows;
 
-    public IReadOnlyList<ItemColumn> Columns => columns;
+    /// <summary>The columns that the sheet has; known when all rows are in.</summary>
+    public IReadOnlyList<ItemColumn> Columns => Left == 0 ? columns : [.. columns.SkipLast(Left)];
+
+    /// <summary>Pages that a row takes in print.</summary>
+    public int PagesWide => LongPage.Wide(Columns);
 
     /// <summary>Rows with items.</summary>
     public int Count { get; private set; }
@@ -20,7 +26,13 @@ internal abstract class LongSheet(IReadOnlyList<ItemColumn> columns)
     public int LastRow => Math.Max(FirstRow, EmptySheet.HeaderRow + Count);
 
     /// <summary>Letters of the last column.</summary>
-    public string LastColumn => CellAddress.Letters(columns.Count);
+    public string LastColumn => CellAddress.Letters(Columns.Count);
+
+    /// <summary>Letters of the last column that the title stands over: of those that every page repeats, where a row takes several.</summary>
+    public string TitleColumn => CellAddress.Letters(PagesWide == 1 ? Columns.Count : LongPage.Repeated);
+
+    /// <summary>Columns at the end in which nothing stands.</summary>
+    protected int Left { get; set; } = left;
 
     /// <summary>The whole part: markup before the rows, all rows, markup behind them.</summary>
     public PackedBytes Packed(ReadOnlySpan<byte> before, string title, ReadOnlySpan<byte> behind)
@@ -50,12 +62,12 @@ internal abstract class LongSheet(IReadOnlyList<ItemColumn> columns)
     {
         head.Start(1);
         head.Text(1, title, ItemStyle.Title);
-        head.End(TitleHeight);
+        head.End(PagesWide == 1 ? TitleHeight : TwoLines);
         head.Start(TotalsRow);
         Totals(head);
         head.End(TotalsHeight);
         head.Start(EmptySheet.HeaderRow);
-        for (var column = 1; column <= columns.Count; column++)
+        for (var column = 1; column <= Columns.Count; column++)
             head.Text(column, columns[column - 1].Heading, ItemStyle.Header);
         head.End();
     }

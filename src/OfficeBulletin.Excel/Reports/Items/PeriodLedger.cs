@@ -3,11 +3,17 @@ using OfficeBulletin.Adoptions;
 
 namespace OfficeBulletin.Excel.Reports.Items;
 
-/// <summary>The sheet 台账 of the report: the items of the period under the headings of the ledger, so that it can be read as one.</summary>
-internal sealed class PeriodLedger(IReadOnlyList<Channel> channels) : LongSheet(ColumnsOf(channels))
+/// <summary>The sheet 台账 of the report: the items of the period under the headings of the ledger, so that it can be read as one. It has the columns that the ledger has, and none beside them.</summary>
+internal sealed class PeriodLedger(LedgerBook book) : LongSheet(ColumnsOf(book))
 {
     private const int Title = 3;
-    private const int FirstUse = 6;
+
+    private readonly bool category = book.Has(LedgerForm.Category);
+    private readonly bool author = book.Has(LedgerForm.Author);
+    private readonly (bool Forwarded, bool Adopted)[] uses = [.. book.Channels.Select(channel => (book.Has(LedgerForm.Forwarded(channel)), book.Has(LedgerForm.Adopted(channel))))];
+    private readonly bool commission = book.Has(LedgerForm.Commission);
+    private readonly bool instruction = book.Has(LedgerForm.Instruction);
+    private readonly bool note = book.Has(LedgerForm.Note);
 
     public void Add(LedgerItem item)
     {
@@ -15,17 +21,24 @@ internal sealed class PeriodLedger(IReadOnlyList<Channel> channels) : LongSheet(
         row.Date(1, item.Date);
         row.Text(2, ItemCells.Text(item.Units));
         row.Text(Title, item.Title);
-        row.Text(4, item.Category ?? "", ItemStyle.Centred);
-        row.Text(5, ItemCells.Text(item.Authors), ItemStyle.Centred);
-        var column = FirstUse;
-        foreach (var use in item.Uses)
+        var column = Title + 1;
+        if (category)
+            row.Text(column++, item.Category ?? "", ItemStyle.Centred);
+        if (author)
+            row.Text(column++, ItemCells.Text(item.Authors), ItemStyle.Centred);
+        for (var channel = 0; channel < uses.Length; channel++)
         {
-            Mark(row, column++, use.Forwarded);
-            Mark(row, column++, use.Adopted);
+            if (uses[channel].Forwarded)
+                Mark(row, column++, item.Uses[channel].Forwarded);
+            if (uses[channel].Adopted)
+                Mark(row, column++, item.Uses[channel].Adopted);
         }
-        row.Text(column++, ItemCells.Text(item.Commission), ItemStyle.Centred);
-        row.Text(column++, ItemCells.Text(item.Instructions), ItemStyle.Centred);
-        row.Text(column, item.Note ?? "");
+        if (commission)
+            row.Text(column++, ItemCells.Text(item.Commission), ItemStyle.Centred);
+        if (instruction)
+            row.Text(column++, ItemCells.Text(item.Instructions), ItemStyle.Centred);
+        if (note)
+            row.Text(column, item.Note ?? "");
         row.End();
     }
 
@@ -42,16 +55,18 @@ internal sealed class PeriodLedger(IReadOnlyList<Channel> channels) : LongSheet(
             row.Text(column, ItemCells.Text(mark), ItemStyle.Centred);
     }
 
-    private static IReadOnlyList<ItemColumn> ColumnsOf(IReadOnlyList<Channel> channels) =>
-    [
-        new(LedgerForm.Date, 11.5),
-        new(LedgerForm.Units, 22),
-        new(LedgerForm.Title, 42),
-        new(LedgerForm.Category, 9),
-        new(LedgerForm.Author, 10),
-        .. channels.SelectMany(channel => (ItemColumn[])[new(LedgerForm.Forwarded(channel), ItemColumn.Mark(channels.Count)), new(LedgerForm.Adopted(channel), ItemColumn.Mark(channels.Count))]),
-        new(LedgerForm.Commission, 9),
-        new(LedgerForm.Instruction, 9),
-        new(LedgerForm.Note, 14),
-    ];
+    private static IReadOnlyList<ItemColumn> ColumnsOf(LedgerBook book)
+    {
+        var mark = ItemColumn.Mark(book.Channels.Count);
+        IEnumerable<ItemColumn> optional =
+        [
+            new(LedgerForm.Category, 9),
+            new(LedgerForm.Author, 10),
+            .. book.Channels.SelectMany(channel => (ItemColumn[])[new(LedgerForm.Forwarded(channel), mark), new(LedgerForm.Adopted(channel), mark)]),
+            new(LedgerForm.Commission, 9),
+            new(LedgerForm.Instruction, 9),
+            new(LedgerForm.Note, 14),
+        ];
+        return [new(LedgerForm.Date, 11.5), new(LedgerForm.Units, 22), new(LedgerForm.Title, 42), .. optional.Where(column => book.Has(column.Heading))];
+    }
 }

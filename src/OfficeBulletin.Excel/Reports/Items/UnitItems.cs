@@ -6,7 +6,7 @@ namespace OfficeBulletin.Excel.Reports.Items;
 
 /// <summary>The sheet of a unit: its items and what became of them.</summary>
 /// <param name="number">Of the unit, as <see cref="PeriodCredit"/> numbers them.</param>
-internal sealed class UnitItems(int number, Unit unit, UnitColumns columns) : LongSheet(columns.All)
+internal sealed class UnitItems(int number, Unit unit, UnitColumns columns) : LongSheet(columns.All, left: 1)
 {
     private readonly UnitTotals totals = new(columns);
 
@@ -19,37 +19,33 @@ internal sealed class UnitItems(int number, Unit unit, UnitColumns columns) : Lo
         row.Number(UnitColumns.Number, Count);
         row.Date(UnitColumns.Date, item.Date);
         row.Text(UnitColumns.Title, item.Title);
-        row.Text(UnitColumns.Category, item.Category ?? "", ItemStyle.Centred);
-        if (item.Units.Count > 1)
-            row.Text(UnitColumns.Partners, Partners(item), ItemStyle.Centred);
+        if (columns.Category is { } category)
+            row.Text(category, item.Category ?? "", ItemStyle.Centred);
         totals.Submitted(row, item.Sent ? own : 0);
         totals.Used(row, FirstUse(item) is { } month ? credit.Parts(number, month) : 0);
         totals.Share(row, Parts(item, credit, own));
-        var column = columns.FirstUse;
-        foreach (var use in item.Uses)
-        {
-            Mark(row, column++, use.Forwarded, item, credit);
-            Mark(row, column++, use.Adopted, item, credit);
-        }
-        if (item.Commission is not null)
-            totals.Mark(row, columns.Commission, ItemCells.Text(item.Commission), own > 0);
-        if (item.Instructions.Count > 0)
-            totals.Mark(row, columns.Instruction, string.Join('、', item.Instructions), item.Sent && own > 0, item.Instructions.Count);
-        row.Text(columns.Note, item.Note ?? "");
+        for (var channel = 0; channel < columns.Uses.Count; channel++)
+            totals.Use(row, channel, item.Uses[channel], Counts(item.Uses[channel].Forwarded, item, credit), Counts(item.Uses[channel].Adopted, item, credit));
+        if (columns.Commission is { } commission && item.Commission is not null)
+            totals.Mark(row, commission, ItemCells.Text(item.Commission), own > 0);
+        if (columns.Instruction is { } instruction && item.Instructions.Count > 0)
+            totals.Mark(row, instruction, string.Join('、', item.Instructions), item.Sent && own > 0, item.Instructions.Count);
+        if (columns.Note is { } note)
+            row.Text(note, item.Note ?? "");
+        if (item.Units.Count > 1)
+            Joint(row, item);
         row.End();
     }
 
-    protected override void Totals(SheetRows row) => totals.Write(row, Range);
+    protected override void Totals(SheetRows row) => totals.Write(row, Range, Columns.Count);
 
-    private void Mark(SheetRows row, int column, ChannelMark? mark, LedgerItem item, PeriodCredit credit)
+    private bool Counts(ChannelMark? mark, LedgerItem item, PeriodCredit credit) =>
+        mark is not null && item.Sent && credit.Parts(number, mark.CountedIn(item.Date)) > 0;
+
+    private void Joint(SheetRows row, LedgerItem item)
     {
-        if (mark is null)
-            return;
-        var counts = item.Sent && credit.Parts(number, mark.CountedIn(item.Date)) > 0;
-        if (counts && ItemCells.Day(mark) is { } day)
-            totals.Mark(row, column, day);
-        else
-            totals.Mark(row, column, ItemCells.Text(mark), counts);
+        Left = 0;
+        row.Text(columns.Partners, Partners(item), ItemStyle.Centred);
     }
 
     /// <summary>The month of the first adoption by any channel.</summary>

@@ -1,24 +1,25 @@
 using System.Globalization;
+using OfficeBulletin.Adoptions;
 using OfficeBulletin.Tallies;
 
 namespace OfficeBulletin.Excel.Reports.Items;
 
 /// <summary>
 /// What the rows of a unit's sheet come to. Each number is a formula over the cells below, and the same as the tally's: what counts in another period, for another unit or not at all stands there
-/// behind <see cref="NotHere"/>.
+/// behind <see cref="UseCell.NotHere"/>.
 /// </summary>
 internal sealed class UnitTotals(UnitColumns columns)
 {
-    /// <summary>Before what the totals leave out.</summary>
-    private const string NotHere = "（不计）";
+    private const string NotHere = UseCell.NotHere;
 
-    private readonly decimal[] sums = new decimal[columns.Note + 1];
+    private readonly decimal[] sums = new decimal[columns.All.Count + 1];
+    private readonly UseTotals uses = new(columns);
     private decimal share = 1;
     private bool leavesOut;
 
-    public void Submitted(SheetRows row, int parts) => Part(row, UnitColumns.Submitted, parts);
+    public void Submitted(SheetRows row, int parts) => Part(row, columns.Submitted, parts);
 
-    public void Used(SheetRows row, int parts) => Part(row, UnitColumns.Used, parts);
+    public void Used(SheetRows row, int parts) => Part(row, columns.Used, parts);
 
     /// <summary>By which part the marks of the row count, from here on.</summary>
     public void Share(SheetRows row, int parts)
@@ -28,11 +29,12 @@ internal sealed class UnitTotals(UnitColumns columns)
             row.Number(column, share, ItemStyle.Share);
     }
 
-    /// <summary>A mark by its day, which counts.</summary>
-    public void Mark(SheetRows row, int column, DateOnly day)
+    /// <summary>What became of the row's item in a channel.</summary>
+    public void Use(SheetRows row, int channel, ChannelUse use, bool forwarded, bool adopted)
     {
-        sums[column] += share;
-        row.Date(column, day, ItemStyle.Day);
+        uses.Add(channel, forwarded ? share : 0, adopted ? share : 0);
+        leavesOut |= (use.Forwarded is not null && !forwarded) || (use.Adopted is not null && !adopted);
+        row.Text(columns.FirstUse + channel, UseCell.Text(use, forwarded, adopted), ItemStyle.Centred);
     }
 
     public void Mark(SheetRows row, int column, string text, bool counts, int count = 1)
@@ -45,21 +47,25 @@ internal sealed class UnitTotals(UnitColumns columns)
     }
 
     /// <param name="range">The cells of a column: "F4:F90".</param>
-    public void Write(SheetRows row, Func<int, string> range)
+    /// <param name="last">The last column of the sheet.</param>
+    public void Write(SheetRows row, Func<int, string> range, int last)
     {
         row.Text(UnitColumns.Number, "合计", ItemStyle.Total);
         row.Blank(UnitColumns.Date, ItemStyle.Total);
         Rate(row);
-        row.Blank(UnitColumns.Category, ItemStyle.Total);
-        row.Blank(UnitColumns.Partners, ItemStyle.Total);
-        Total(row, UnitColumns.Submitted, $"SUM({range(UnitColumns.Submitted)})");
-        Total(row, UnitColumns.Used, $"SUM({range(UnitColumns.Used)})");
-        if (columns.Share is { } column)
-            row.Blank(column, ItemStyle.Total);
-        for (var mark = columns.FirstUse; mark <= columns.Commission; mark++)
-            Total(row, mark, Marks(range(mark), range));
-        Total(row, columns.Instruction, Instructions(range(columns.Instruction), range));
-        row.Blank(columns.Note, ItemStyle.Total);
+        for (var column = UnitColumns.Title + 1; column <= last; column++)
+        {
+            if (column == columns.Submitted || column == columns.Used)
+                Total(row, column, $"SUM({range(column)})");
+            else if (column == columns.Commission)
+                Total(row, column, Marks(range(column), range));
+            else if (column == columns.Instruction)
+                Total(row, column, Instructions(range(column), range));
+            else if (column >= columns.FirstUse && column < columns.FirstUse + columns.Uses.Count)
+                uses.Write(row, column - columns.FirstUse, range);
+            else
+                row.Blank(column, ItemStyle.Total);
+        }
     }
 
     private void Part(SheetRows row, int column, int parts)
@@ -74,9 +80,9 @@ internal sealed class UnitTotals(UnitColumns columns)
 
     private void Rate(SheetRows row)
     {
-        var (submitted, used) = (Shares.Whole(sums[UnitColumns.Submitted]), Shares.Whole(sums[UnitColumns.Used]));
+        var (submitted, used) = (Shares.Whole(sums[columns.Submitted]), Shares.Whole(sums[columns.Used]));
         var behind = leavesOut ? $"；“{NotHere}”：不计入本表合计" : "";
-        var cells = (Submitted: new CellAddress(row.Row, UnitColumns.Submitted), Used: new CellAddress(row.Row, UnitColumns.Used));
+        var cells = (Submitted: new CellAddress(row.Row, columns.Submitted), Used: new CellAddress(row.Row, columns.Used));
         var rate = submitted == 0 ? "—" : (used / submitted).ToString("0.0%", CultureInfo.InvariantCulture);
         row.Formula(UnitColumns.Title, $"\"采用率 \"&IF({cells.Submitted}=0,\"—\",TEXT({cells.Used}/{cells.Submitted},\"0.0%\"))&\"{behind}\"", $"采用率 {rate}{behind}", ItemStyle.Line);
     }

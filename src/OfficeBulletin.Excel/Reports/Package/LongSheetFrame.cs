@@ -24,9 +24,10 @@ internal static class LongSheetFrame
             new XElement(main + "cols", sheet.Columns.Index().Select(column => Column(main, column.Index + 1, column.Item.Width))),
             new XElement(main + "sheetData"),
             new XElement(main + "autoFilter", new XAttribute("ref", $"A{EmptySheet.HeaderRow}:{sheet.LastColumn}{sheet.LastRow}")),
-            new XElement(main + "mergeCells", new XAttribute("count", 1), new XElement(main + "mergeCell", new XAttribute("ref", $"A1:{sheet.LastColumn}1"))),
+            new XElement(main + "mergeCells", new XAttribute("count", 1), new XElement(main + "mergeCell", new XAttribute("ref", $"A1:{sheet.TitleColumn}1"))),
             sheet.Count > 0 ? Framed(main, sheet, frame) : null,
             kept[false]);
+        Page(whole.Element(main + "pageSetup")!, sheet.PagesWide);
         return Around(Plain(whole), sheet, place.Title);
     }
 
@@ -36,6 +37,14 @@ internal static class LongSheetFrame
         var bytes = ReportParts.Bytes(whole).AsSpan();
         var at = bytes.IndexOf(Encoding.UTF8.GetBytes(Rows));
         return sheet.Packed([.. bytes[..at], .. "<sheetData>"u8], title, [.. "</sheetData>"u8, .. bytes[(at + Rows.Length)..]]);
+    }
+
+    private static void Page(XElement page, int wide)
+    {
+        if (wide == 1)
+            return;
+        page.SetAttributeValue("fitToWidth", wide);
+        page.SetAttributeValue("pageOrder", "overThenDown");
     }
 
     private static XElement Column(XNamespace main, int number, double width) =>

@@ -11,7 +11,7 @@ namespace OfficeBulletin.Excel.Reports.Package;
 internal static class StyleIndexes
 {
     private const string Styles = "xl/styles.xml";
-    private const int Added = (int)ItemStyle.ShareTotal;
+    private const int Added = (int)ItemStyle.LinesTotal;
 
     /// <summary>The built-in format 0.00.</summary>
     private const int TwoDecimals = 2;
@@ -23,7 +23,7 @@ internal static class StyleIndexes
         var main = sheet.Name.Namespace;
         var looks = sheet.Element(main + "cellXfs")!;
         var all = looks.Elements().ToList();
-        looks.ReplaceNodes([all[0], .. Streamed(styles).Select(index => new XElement(all[index])), With(all[styles.Text], "quotePrefix", 1), Shrunk(all[styles.Date]), Shares(all[styles.Number]), Shares(all[styles.Total]), .. all.Skip(1)]);
+        looks.ReplaceNodes([all[0], .. Streamed(styles).Select(index => new XElement(all[index])), With(all[styles.Text], "quotePrefix", 1), Shrunk(all[styles.Date]), Shares(all[styles.Number]), Shares(all[styles.Total]), Wrapped(all[styles.Total]), .. all.Skip(1)]);
         looks.SetAttributeValue("count", all.Count + Added);
         var frame = Frame(sheet, new XElement(all[styles.Text]));
         parts.Put(Styles, sheet);
@@ -37,15 +37,19 @@ internal static class StyleIndexes
 
     private static XElement Shares(XElement number) => With(With(number, "numFmtId", TwoDecimals), "applyNumberFormat", 1);
 
-    private static XElement Shrunk(XElement date)
+    private static XElement Shrunk(XElement date) => Aligned(date, "shrinkToFit", "wrapText");
+
+    private static XElement Wrapped(XElement total) => Aligned(total, "wrapText", "shrinkToFit");
+
+    private static XElement Aligned(XElement look, string how, string instead)
     {
-        var shrunk = With(date, "applyAlignment", 1);
-        var alignment = shrunk.Elements().FirstOrDefault(child => child.Name.LocalName == "alignment");
+        var aligned = With(look, "applyAlignment", 1);
+        var alignment = aligned.Elements().FirstOrDefault(child => child.Name.LocalName == "alignment");
         if (alignment is null)
-            shrunk.AddFirst(alignment = new XElement(shrunk.Name.Namespace + "alignment"));
-        alignment.SetAttributeValue("wrapText", null);
-        alignment.SetAttributeValue("shrinkToFit", 1);
-        return shrunk;
+            aligned.AddFirst(alignment = new XElement(aligned.Name.Namespace + "alignment"));
+        alignment.SetAttributeValue(instead, null);
+        alignment.SetAttributeValue(how, 1);
+        return aligned;
     }
 
     private static XElement With(XElement look, string name, int value)
