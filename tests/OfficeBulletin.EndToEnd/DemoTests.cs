@@ -17,11 +17,11 @@ public class DemoTests
 
         Assert.Contains("全部找到，没有多报", ended.Output, StringComparison.Ordinal);
         Assert.Equal(0, ended.Code);
-        Assert.Equal(["demo/findings.json", "demo/issue.docx", "demo/issue.pdf"], Made(work));
+        Assert.Equal(["demo/findings.json", "demo/issue.docx", "demo/issue.pdf", "demo/notice.docx", "demo/report.xlsx"], Made(work));
         Assert.Contains(work.At("demo/issue.docx"), ended.Output, StringComparison.Ordinal);
         Assert.Contains("demo/marked/合川区.xlsx", work.Results);
         using var findings = JsonDocument.Parse(File.ReadAllBytes(work.At("demo/findings.json")));
-        Assert.Contains(findings.RootElement.EnumerateArray(), finding => finding.GetProperty("rule").GetString() is "F01");
+        Assert.Contains(findings.RootElement.EnumerateArray(), finding => finding.GetProperty("rule").GetString() is "E96");
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public class DemoTests
 
         Assert.Equal(0, ended.Code);
         Assert.Contains("没有找到 LibreOffice", ended.Output, StringComparison.Ordinal);
-        Assert.Equal(["demo/findings.json", "demo/issue.docx"], Made(work));
+        Assert.Equal(["demo/findings.json", "demo/issue.docx", "demo/notice.docx", "demo/report.xlsx"], Made(work));
         Assert.Contains("预编：完成\n", ended.Messages, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', ended.Messages);
     }

@@ -6,6 +6,7 @@ namespace OfficeBulletin.Excel.Reports.Items;
 /// <summary>The sheet 台账 of the report: the items of the period under the headings of the ledger, so that it can be read as one. It has the columns that the ledger has, and none beside them.</summary>
 internal sealed class PeriodLedger(LedgerBook book) : LongSheet(ColumnsOf(book))
 {
+    private const int Day = 1;
     private const int Title = 3;
 
     private readonly bool category = book.Has(LedgerForm.Category);
@@ -43,7 +44,7 @@ internal sealed class PeriodLedger(LedgerBook book) : LongSheet(ColumnsOf(book))
     }
 
     protected override void Totals(SheetRows row) =>
-        row.Formula(Title, $"\"共 \"&COUNTA({Range(Title)})&\" 条\"", string.Create(CultureInfo.InvariantCulture, $"共 {Count} 条"), ItemStyle.Line);
+        row.Formula(Title, $"\"共 \"&COUNTA({Range(Day)})&\" 条\"", string.Create(CultureInfo.InvariantCulture, $"共 {Count} 条"), ItemStyle.Line);
 
     private static void Mark(SheetRows row, int column, ChannelMark? mark)
     {
