@@ -29,7 +29,7 @@ public static class PrintedTables
         var above = new List<SheetRow>();
         foreach (var row in rows)
         {
-            if (row.Cells is [{ Kind: SheetCellKind.Text } name, ..] && NoticeChecks.IsTotal(name.Text) && row.Cells.Any(cell => cell.Kind == SheetCellKind.Number))
+            if (row.Cells is [{ Kind: SheetCellKind.Text } name, ..] && NoticeChecks.IsTotal(name.Text) && row.Cells.Any(cell => cell.Kind is SheetCellKind.Number or SheetCellKind.NotComputed))
                 return Of(sheet, above, row, name.Address.Column);
             above.Add(row);
         }
@@ -55,9 +55,11 @@ public static class PrintedTables
     private static PrintedTotal? Total(string heading, int column, List<SheetRow> rows, SheetRow total)
     {
         var cells = rows.ConvertAll(row => row.Cells.FirstOrDefault(cell => cell.Address.Column == column && cell.Text.Length > 0));
-        if (total.Cells.FirstOrDefault(cell => cell.Address.Column == column) is not { Kind: SheetCellKind.Number } printed || cells.Exists(cell => cell is not null && Number(cell) is null && cell.Text is not ("—" or "-")))
+        if (total.Cells.FirstOrDefault(cell => cell.Address.Column == column) is not { Kind: SheetCellKind.Number or SheetCellKind.NotComputed } printed || cells.Exists(cell => cell is not null && Number(cell) is null && cell.Text is not ("—" or "-")))
             return null;
-        return new PrintedTotal(printed.Address, heading, Number(printed) ?? 0, cells.Sum(cell => cell is null ? 0 : Number(cell) ?? 0), printed.Formula);
+        var sum = cells.Sum(cell => cell is null ? 0 : Number(cell) ?? 0);
+        // A program that saves formulas without their values leaves nothing to compare: Excel will compute it.
+        return new PrintedTotal(printed.Address, heading, printed.Kind == SheetCellKind.NotComputed ? sum : Number(printed) ?? 0, sum, printed.Formula);
     }
 
     private static decimal? Number(SheetCell cell) =>

@@ -12,12 +12,10 @@ internal sealed class FactSheet(RegisterSheet sheet)
     private const string Value = "内容";
     private const string Span = "期间";
 
-    private static readonly Dictionary<string, string> OtherWords = new(StringComparer.Ordinal)
-    {
-        ["名称"] = Entry, ["事项"] = Entry, ["指标"] = Entry, ["事实"] = Entry,
-        ["数值"] = Value, ["数字"] = Value, ["数量"] = Value, ["数据"] = Value, ["数"] = Value, ["值"] = Value,
-        ["统计期"] = Span, ["时期"] = Span, ["年度"] = Span, ["年份"] = Span,
-    };
+    private static readonly Dictionary<string, string> OtherWords = ((string[])["名称", "事项", "指标", "事实"]).Select(word => (word, Entry))
+        .Concat(((string[])["数值", "数字", "数量", "数据", "数", "值"]).Select(word => (word, Value)))
+        .Concat(((string[])["统计期", "时期", "年度", "年份"]).Select(word => (word, Span)))
+        .ToDictionary(pair => pair.word, pair => pair.Item2, StringComparer.Ordinal);
 
     private readonly List<OutsideFact> facts = [];
 

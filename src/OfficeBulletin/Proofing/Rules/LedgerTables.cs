@@ -42,6 +42,9 @@ internal static class LedgerTables
                 if (ledger.Of(column) is not { } measure)
                     continue;
                 var (printed, counted) = (unit.Select(row => row.Cells[column.Index]).ToList(), measure(ledger.Of(unit.Key)));
+                // A unit that stands twice is told as such; its first row is what the ledger counts.
+                if (printed.Count > 1 && printed[0].Value == counted)
+                    continue;
                 if (printed.TrueForAll(cell => cell.Counts) && Math.Abs(printed.Sum(cell => cell.Value) - counted) > (counted == decimal.Truncate(counted) ? 0 : Rounding))
                     yield return (unit.First(), column, counted);
             }
