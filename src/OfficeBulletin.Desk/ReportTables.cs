@@ -44,23 +44,25 @@ public static class ReportTables
         var taken = new Taken();
         var ledger = taken.From(Open(order));
         var wording = ledger is null ? null : taken.From(order.Narrative is { } path ? NarrativeFile.Named(path, ledger.Book) : NarrativeFile.Of(ledger.Folder, ledger.Book));
+        var scoring = ledger is null ? null : taken.From(ReportScoring.Open(ledger, order.Rules));
         var template = order.Notice is null ? null : taken.From(Template.Open(order.Notice.Template));
         var misplaced = OutputPlace.Faults(order.Outputs, [.. ledger?.Folder.Found ?? [], .. order.Inputs]);
         foreach (var finding in misplaced)
             taken.Note(finding);
-        if (ledger is null || taken.Refused || misplaced.Count > 0)
+        if (ledger is null || scoring is null || taken.Refused || misplaced.Count > 0)
             return Outcome.Refusal<Report>(taken.Findings);
         var sheets = order.Output is null ? null : new ItemSheets(ledger.Book, order.Period);
         var checks = new CrossChecks(order, ledger.Book);
         var computed = taken.From(ComputedReport.Of(ledger, order.Period, wording, item =>
         {
+            scoring.Add(item);
             checks.Add(item);
             sheets?.Add(item);
         }))!;
         foreach (var finding in sheets?.Findings ?? [])
             taken.Note(finding);
         checks.Note(computed, taken);
-        computed = computed with { Made = DateOnly.FromDateTime(clock.GetLocalNow().DateTime) };
+        computed = scoring.Complete(computed, taken) with { Made = DateOnly.FromDateTime(clock.GetLocalNow().DateTime) };
         Write(order, computed with { Findings = taken.Findings }, ledger, sheets, template, taken);
         return Outcome.Of(computed with { Findings = taken.Findings }, taken.Findings);
     }
@@ -71,7 +73,7 @@ public static class ReportTables
         return missing.Count > 0
             ? Outcome.Refusal<OpenedLedger>(missing)
             : FolderFiles.Open(Path.GetDirectoryName(Path.GetFullPath(order.Ledger))!)
-                .Then(files => OpenedLedger.Open(files, Path.GetFileName(order.Ledger), Place.InFile(order.Ledger), order.Rules));
+                .Then(files => OpenedLedger.Open(files, Path.GetFileName(order.Ledger), Place.InFile(order.Ledger)));
     }
 
     private static Finding Missing(string path, string what) =>

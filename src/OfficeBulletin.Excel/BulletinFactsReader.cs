@@ -23,7 +23,7 @@ public static class BulletinFactsReader
         var workbook = Workbook.Open(package, file);
         if (workbook.Sheet(SheetName) is not { } from)
             return Outcome.Of(BulletinFacts.None);
-        var sheet = new RegisterSheet(file, from.Name);
+        var sheet = new RegisterSheet();
         var entries = new Dictionary<string, SheetRow>(StringComparer.Ordinal);
         foreach (var row in sheet.Read(workbook, from, Entry, Value))
             Gather(sheet, row, entries);

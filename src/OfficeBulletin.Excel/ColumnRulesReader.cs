@@ -19,7 +19,7 @@ public static class ColumnRulesReader
         var workbook = Workbook.Open(package, file);
         if (workbook.Sheet(SheetName) is not { } from)
             return Outcome.Of<IReadOnlyList<ColumnRule>>([]);
-        var sheet = new RegisterSheet(file, from.Name);
+        var sheet = new RegisterSheet();
         var rules = new List<ColumnRule>();
         foreach (var row in sheet.Read(workbook, from, Name, Kind, "类别", "单位类别"))
         {

@@ -1,4 +1,3 @@
-using ClosedXML.Excel;
 using OfficeBulletin.Excel.Form;
 using OfficeBulletin.Excel.Scoring;
 using OfficeBulletin.Scoring;
@@ -8,14 +7,11 @@ namespace OfficeBulletin.Excel;
 /// <summary>Writes a workbook of rules that an office fills in: instructions, the sheets 计分 and 加减分, or 评分卡 and 评定, with what is given already in them.</summary>
 public static class ScoringTemplate
 {
-    // Not the day it is written: the same code writes the same bytes.
-    private static readonly DateTime Written = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-
     private static readonly string[] Cycles = ["周", "月", "季", "年", "篇"];
 
     /// <summary>Writes rules for points.</summary>
     /// <param name="rows">Cells in the order 办法, 施行起, 施行止, 项目, 渠道, 级别, 类别, 方式, 单位组, 分值, 条件, 周期, 上限, 备注.</param>
-    public static void WriteRules(Stream output, IEnumerable<IReadOnlyList<string>> rows) => Write(output, "计分办法", workbook =>
+    public static void WriteRules(Stream output, IEnumerable<IReadOnlyList<string>> rows) => FormWorkbook.Write(output, "计分办法", workbook =>
     {
         new FilledSheet("说明", "计分办法怎么写", [("项目", 14, null), ("意思", 78, null), ("用到的列", 42, null)]).Add(workbook, RuleForm.All.Select(Help));
         new FilledSheet(
@@ -33,7 +29,7 @@ public static class ScoringTemplate
     /// <param name="title">Name of the card, above its header.</param>
     /// <param name="indicators">Cells in the order 序号, 指标, 类型, 取数, 类别, 每条分值, 权重, 上限, 对象, 汇总, 备注.</param>
     /// <param name="assessments">Cells in the order 月份, 对象, 指标, 得分, 评定人, 备注.</param>
-    public static void WriteCard(Stream output, string title, IEnumerable<IReadOnlyList<string>> indicators, IEnumerable<IReadOnlyList<string>> assessments) => Write(output, title, workbook =>
+    public static void WriteCard(Stream output, string title, IEnumerable<IReadOnlyList<string>> indicators, IEnumerable<IReadOnlyList<string>> assessments) => FormWorkbook.Write(output, title, workbook =>
     {
         var known = indicators.ToList();
         new FilledSheet(
@@ -51,18 +47,4 @@ public static class ScoringTemplate
 
     private static IReadOnlyList<string> Help(RuleForm form) =>
         [form.Word, RuleHelp.Of(form.Item), string.Join('、', RuleColumnNames.Meaning.Where(column => form.Takes.HasFlag(column.Column)).Select(column => form.Needs.HasFlag(column.Column) ? column.Heading + "*" : column.Heading))];
-
-    private static void Write(Stream output, string title, Action<XLWorkbook> fill)
-    {
-        using var workbook = new XLWorkbook(XLEventTracking.Disabled);
-        workbook.Style.Font.FontName = Look.Font;
-        workbook.Style.Font.FontSize = Look.Size;
-        workbook.Properties.Title = title;
-        workbook.Properties.Created = Written;
-        workbook.Properties.Modified = Written;
-        fill(workbook);
-        using var saved = new MemoryStream();
-        workbook.SaveAs(saved, new SaveOptions { GenerateCalculationChain = false });
-        SettledPackage.Copy(saved, output);
-    }
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using ClosedXML.Excel;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -17,7 +16,7 @@ public sealed class SubmissionTemplateTests
     private static readonly UnitRegister Units = new([new Unit("万州区史志研究室", "万州", "区县", []) { Order = 11 }, new Unit("黔江区史志研究室", "黔江", "区县", []) { Order = 12 }]);
 
     [Fact]
-    public void The_shipped_workbook_is_what_is_written_today() => Assert.Equal(Parts(Written()), Parts(Shipped()));
+    public void The_shipped_workbook_is_what_is_written_today() => Assert.Equal(PackageTexts.Of(Written()), PackageTexts.Of(Shipped()));
 
     [Fact]
     public void Written_twice_it_is_the_same_to_the_byte() => Assert.Equal(Written(Units), Written(Units));
@@ -164,17 +163,5 @@ public sealed class SubmissionTemplateTests
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
         return [.. document.WorkbookPart!.WorksheetParts.SelectMany(part => part.Worksheet.Descendants<TElement>())];
-    }
-
-    private static SortedDictionary<string, string> Parts(byte[] bytes)
-    {
-        var parts = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        using var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
-        foreach (var entry in zip.Entries)
-        {
-            using var reader = new StreamReader(entry.Open());
-            parts.Add(entry.FullName, reader.ReadToEnd());
-        }
-        return parts;
     }
 }

@@ -3,12 +3,11 @@ using OfficeBulletin.Desk.Folder;
 using OfficeBulletin.Issues;
 using OfficeBulletin.Periods;
 using OfficeBulletin.Reporting;
-using OfficeBulletin.Scoring;
 using OfficeBulletin.Tallies;
 
 namespace OfficeBulletin.Desk.Reporting;
 
-/// <summary>Everything that is reported of a period, from one pass over a ledger: the workbook, the Word notice and the notice of an issue all start here.</summary>
+/// <summary>What is reported of a period, from one pass over a ledger: the workbook, the Word notice and the notice of an issue all start here.</summary>
 internal static class ComputedReport
 {
     /// <param name="wording">Null when no narrative is wanted.</param>
@@ -17,18 +16,13 @@ internal static class ComputedReport
     {
         var taken = new Taken();
         var tallies = new TallyBook(ledger.Book);
-        var scores = ledger.Rules is { } rules ? new ScoreBook(ledger.Book, rules) : null;
-        var cards = ledger.Card is { } card ? new ScoreCardBook(ledger.Book, card) : null;
         var rows = new List<Finding>();
         foreach (var item in ledger.Reader.Items(rows))
         {
             tallies.Add(item);
-            scores?.Add(item);
-            cards?.Add(item);
             also?.Invoke(item);
         }
-        var points = scores?.Of(period);
-        foreach (var finding in (IEnumerable<Finding>)[.. rows, .. points?.Findings ?? [], .. cards?.Findings ?? []])
+        foreach (var finding in rows)
             taken.Note(finding);
         var tally = tallies.Of(period);
         var before = tallies.Of(period.Before);
@@ -37,8 +31,6 @@ internal static class ComputedReport
         var report = new Report(TitleOf(period), period, tally, before, [.. period.Months.Select(month => tallies.Of(Period.Of(month)))], notice)
         {
             Rankings = Rankings.Of(tally, counts => counts.UsedItems),
-            Scores = points,
-            Cards = cards?.Of(period) ?? [],
             Forms = NoticeTables.FormsOf(tally, ledger.Book.Forms),
         };
         return Outcome.Of(report, taken.Findings);

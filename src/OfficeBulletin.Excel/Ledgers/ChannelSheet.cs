@@ -20,7 +20,7 @@ internal sealed class ChannelSheet
     private ChannelSheet(IWorkbook workbook, WorkbookSheet from)
     {
         (file, tab) = (workbook.File, from.Name);
-        sheet = new RegisterSheet(file, tab, required: 1);
+        sheet = new RegisterSheet(required: 1);
         var rows = new List<(Channel, SheetRow)>();
         foreach (var row in sheet.Read(workbook, from, Name, FullName, Level, InTables, Own))
         {

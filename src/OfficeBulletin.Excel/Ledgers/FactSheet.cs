@@ -23,7 +23,7 @@ internal sealed class FactSheet(RegisterSheet sheet)
     {
         if (workbook.Sheet(LedgerForm.FactsSheet) is not { } from)
             return [];
-        var sheet = new RegisterSheet(workbook.File, from.Name, others: OtherWords);
+        var sheet = new RegisterSheet(others: OtherWords);
         var reader = new FactSheet(sheet);
         foreach (var row in sheet.Read(workbook, from, Entry, Value, Span))
             reader.Add(row);

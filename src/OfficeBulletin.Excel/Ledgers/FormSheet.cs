@@ -25,7 +25,7 @@ internal sealed partial class FormSheet(RegisterSheet sheet)
     {
         if (workbook.Sheet(LedgerForm.FormsSheet) is not { } from)
             return [];
-        var sheet = new RegisterSheet(workbook.File, from.Name, required: 1);
+        var sheet = new RegisterSheet(required: 1);
         var reader = new FormSheet(sheet);
         var forms = new List<NoticeForm>();
         foreach (var row in sheet.Read(workbook, from, Headings))

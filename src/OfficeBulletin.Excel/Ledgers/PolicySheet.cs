@@ -16,7 +16,7 @@ internal static class PolicySheet
         var policy = new TallyPolicy();
         if (workbook.Sheet(LedgerForm.PolicySheet) is not { } from)
             return policy;
-        var sheet = new RegisterSheet(workbook.File, from.Name);
+        var sheet = new RegisterSheet();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in sheet.Read(workbook, from, Entry, Value))
         {

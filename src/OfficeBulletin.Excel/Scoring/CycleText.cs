@@ -17,14 +17,4 @@ internal static class CycleText
         "年" or "年度" => RuleCycle.Year,
         _ => null,
     };
-
-    public static string Write(RuleCycle cycle) => cycle switch
-    {
-        RuleCycle.Item => "篇",
-        RuleCycle.Week => "周",
-        RuleCycle.Month => "月",
-        RuleCycle.Quarter => "季",
-        RuleCycle.Year => "年",
-        _ => "",
-    };
 }

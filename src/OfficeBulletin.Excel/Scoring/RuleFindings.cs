@@ -38,7 +38,7 @@ internal sealed class RuleFindings(HeadedSheet sheet)
         Add("H36", "score.condition", row, RuleColumnNames.Condition, $"{(text.Length == 0 ? "这里没有条件" : $"看不懂条件“{text}”")}；项目“{RuleForm.Of(item).Word}”请写 {ConditionText.Example(item)}。", text);
 
     public void Cycle(SheetRow row, RuleForm form, string text) =>
-        Add("H37", "score.cycle", row, RuleColumnNames.Cycle, $"{(text.Length == 0 ? "这里没有周期" : $"周期“{text}”用不上")}；项目“{form.Word}”的周期只能是 {string.Join('、', form.Cycles.Select(CycleText.Write))}。", text);
+        Add("H37", "score.cycle", row, RuleColumnNames.Cycle, $"{(text.Length == 0 ? "这里没有周期" : $"周期“{text}”用不上")}；项目“{form.Word}”的周期只能是 {string.Join('、', form.Cycles.Select(CycleSpan.Word))}。", text);
 
     public void CycleOfCap(SheetRow row) => Add("H37", "score.cycle", row, RuleColumnNames.Cycle, "写了上限，没有写周期；请写明是每月、每季还是每年的上限。");
 

@@ -3,7 +3,7 @@ using OfficeBulletin.Periods;
 namespace OfficeBulletin.Scoring;
 
 /// <summary>The months of a cycle.</summary>
-internal static class CycleSpan
+public static class CycleSpan
 {
     private static int Months(RuleCycle cycle) => cycle switch
     {
@@ -23,6 +23,7 @@ internal static class CycleSpan
     /// <summary>A month's, quarter's or year's part of so many in a year.</summary>
     public static decimal PartOfYear(RuleCycle cycle, decimal yearly) => yearly * Months(cycle) / 12;
 
+    /// <summary>The word that a cell of 周期 takes; "" for none.</summary>
     public static string Word(RuleCycle cycle) => cycle switch
     {
         RuleCycle.Item => "篇",

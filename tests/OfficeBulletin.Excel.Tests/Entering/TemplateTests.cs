@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using OfficeBulletin.Gate;
 using static OfficeBulletin.Excel.Tests.Entering.LedgerFile;
 
@@ -10,7 +9,7 @@ public sealed class TemplateTests
     [InlineData("ledger.xlsx")]
     [InlineData("registers.xlsx")]
     public void The_shipped_workbooks_are_what_is_written_today(string name) =>
-        Assert.Equal(Parts(Written(name)), Parts(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "templates", name))));
+        Assert.Equal(PackageTexts.Of(Written(name)), PackageTexts.Of(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "templates", name))));
 
     [Theory]
     [InlineData("ledger.xlsx")]
@@ -55,17 +54,5 @@ public sealed class TemplateTests
         else
             RegistersTemplate.Write(stream);
         return stream.ToArray();
-    }
-
-    private static SortedDictionary<string, string> Parts(byte[] bytes)
-    {
-        var parts = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        using var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
-        foreach (var entry in zip.Entries)
-        {
-            using var reader = new StreamReader(entry.Open());
-            parts.Add(entry.FullName, reader.ReadToEnd());
-        }
-        return parts;
     }
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -26,7 +25,7 @@ public sealed class SampleTests
     {
         if (Environment.GetEnvironmentVariable("BULLETIN_SAMPLES") is { Length: > 0 } folder)
             File.WriteAllBytes(Path.Combine(folder, name), Samples.Written(name));
-        Assert.Equal(Parts(Samples.Written(name)), Parts(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "samples", "scoring", name))));
+        Assert.Equal(PackageTexts.Of(Samples.Written(name)), PackageTexts.Of(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "samples", "scoring", name))));
     }
 
     [Theory]
@@ -50,17 +49,5 @@ public sealed class SampleTests
 
         Assert.Equal((22, 6, "信息工作评分卡（示例）"), (rules.Indicators.Count, rules.Indicators.Count(indicator => indicator.Measure is null), rules.Name));
         Assert.Equal(4, rules.Assessments.Count);
-    }
-
-    private static SortedDictionary<string, string> Parts(byte[] bytes)
-    {
-        var parts = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        using var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
-        foreach (var entry in zip.Entries)
-        {
-            using var reader = new StreamReader(entry.Open());
-            parts.Add(entry.FullName, reader.ReadToEnd());
-        }
-        return parts;
     }
 }

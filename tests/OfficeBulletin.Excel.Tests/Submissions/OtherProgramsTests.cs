@@ -107,14 +107,4 @@ public sealed class OtherProgramsTests
         var outcome = WorkbookFile.Open(bytes, "万州.xlsx").Then(workbook => SubmissionReader.Read(workbook));
         return string.Join('\n', [Verdict.Said(outcome.Findings), .. outcome.Value!.Items.Select(Verdict.Print), $"held {string.Join(' ', outcome.Value.Held.Select(held => held.Origin.Row))}"]);
     }
-
-    [AttributeUsage(AttributeTargets.Method)]
-    private sealed class OpenpyxlFactAttribute : FactAttribute
-    {
-        public OpenpyxlFactAttribute()
-        {
-            if (!Directory.Exists("/usr/lib/python3/dist-packages/openpyxl"))
-                Skip = "openpyxl (python3-openpyxl) is not installed.";
-        }
-    }
 }

@@ -22,7 +22,7 @@ public sealed partial class NarrativeNumbersTests
     private static readonly Arbitrary<(CountedYear Year, string Wording)> Wordings =
         (from year in Years.Generator
          from pieces in Gen.Elements(
-            "收到{报送}条，", "{转报}；", "（{采用}条）", "{#渠道}", "{/渠道}", "{^渠道}", "{#类别}", "{/类别}", "{名称}", "{采用率}、", "{#采用}", "{/采用}", "{/}", "{未报送单位数}个。", "{#分类}", "{", "。", "{批示}").ArrayOf()
+            "收到{报送}条，", "{转报}；", "（{采用}条）", "{#渠道}", "{/渠道}", "{^渠道}", "{#类别}", "{/类别}", "{名称}", "{采用率}、", "{#采用}", "{/采用}", "{/}", "{未报送单位数}个。", "{#分类}", "{", "。", "{批示}件").ArrayOf()
          select (year, string.Concat(pieces))).ToArbitrary();
 
     [Fact]

@@ -1,9 +1,8 @@
 using System.Globalization;
 using ClosedXML.Excel;
-using OfficeBulletin.Excel.Form;
 using OfficeBulletin.Scoring;
 
-namespace OfficeBulletin.Excel.Scoring;
+namespace OfficeBulletin.Excel.Form;
 
 /// <summary>A sheet of the workbook of rules: an optional title, a header row, rows of texts and numbers, lists behind some columns.</summary>
 /// <param name="columns">Heading, width in characters, what the column offers (null for none).</param>

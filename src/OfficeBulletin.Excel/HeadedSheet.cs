@@ -1,6 +1,6 @@
 using OfficeBulletin.Text;
 
-namespace OfficeBulletin.Excel.Scoring;
+namespace OfficeBulletin.Excel;
 
 /// <summary>A sheet whose header row, one of the first ten, names its columns; they stand in any order. Cells merged downwards hold the same in each row.</summary>
 internal sealed class HeadedSheet
@@ -25,7 +25,9 @@ internal sealed class HeadedSheet
     /// <param name="required">Headings that make a row the header.</param>
     /// <param name="optional">The other headings.</param>
     /// <param name="most">Rows after that are not read; <see cref="TooLong"/> says so.</param>
-    public static HeadedSheet Read(IWorkbook workbook, WorkbookSheet from, string[] required, string[] optional, int most, ICollection<Finding> findings)
+    /// <param name="others">Other words that people write for a heading; null when there are none.</param>
+    public static HeadedSheet Read(
+        IWorkbook workbook, WorkbookSheet from, IReadOnlyList<string> required, IReadOnlyList<string> optional, int most, ICollection<Finding> findings, IReadOnlyDictionary<string, string>? others = null)
     {
         var sheet = new HeadedSheet(workbook.File, from.Name);
         var rows = new List<SheetRow>();
@@ -36,7 +38,7 @@ internal sealed class HeadedSheet
             else if (row.Number > LastHeaderRow)
                 break;
             else
-                sheet.Find(row, required, optional);
+                sheet.Find(row, required, optional, others);
             sheet.Title ??= sheet.Found ? null : row.Cells.Select(cell => Clean(cell.Text)).FirstOrDefault(text => text.Length > 0);
             sheet.TooLong = rows.Count > most;
             if (sheet.TooLong)
@@ -71,25 +73,29 @@ internal sealed class HeadedSheet
         Part = "workbook",
         File = file,
         Sheet = name,
-        Cell = row is not null && heading is not null && columns.TryGetValue(heading, out var column) ? new CellAddress(row.Number, column).ToString() : null,
+        Cell = row is not null && heading is not null ? Cell(row, heading)?.ToString() : null,
     };
+
+    /// <summary>The cell of a row under a heading; null when there is no such column.</summary>
+    public CellAddress? Cell(SheetRow row, string heading) => columns.TryGetValue(heading, out var column) ? new CellAddress(row.Number, column) : null;
 
     public Place At(SheetCell cell) => At() with { Cell = cell.Address.ToString() };
 
     public bool Has(string heading) => columns.ContainsKey(heading);
 
-    private void Find(SheetRow row, string[] required, string[] optional)
+    private void Find(SheetRow row, IReadOnlyList<string> required, IReadOnlyList<string> optional, IReadOnlyDictionary<string, string>? synonyms)
     {
         var found = new Dictionary<string, int>(StringComparer.Ordinal);
         var others = new List<(SheetCell, bool)>();
         foreach (var cell in row.Cells)
         {
-            var heading = Heading(cell.Text);
+            var written = Heading(cell.Text);
+            var heading = synonyms?.GetValueOrDefault(written) ?? written;
             var known = required.Contains(heading, StringComparer.Ordinal) || optional.Contains(heading, StringComparer.Ordinal);
             if (heading.Length > 0 && (!known || !found.TryAdd(heading, cell.Address.Column)))
                 others.Add((cell, known));
         }
-        if (!Array.TrueForAll(required, found.ContainsKey))
+        if (!required.All(found.ContainsKey))
             return;
         foreach (var (heading, column) in found)
             columns.Add(heading, column);
