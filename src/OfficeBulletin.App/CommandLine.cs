@@ -36,6 +36,7 @@ internal static class CommandLine
         root.Subcommands.Add(new LedgerCommand(screen));
         root.Subcommands.Add(new ReportCommand(screen));
         root.Subcommands.Add(new TemplateCommand(screen));
+        root.Subcommands.Add(new ServeCommand(screen));
         return root;
     }
 }

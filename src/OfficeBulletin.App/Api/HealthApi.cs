@@ -1,0 +1,13 @@
+using OfficeBulletin.Storage;
+
+namespace OfficeBulletin.App.Api;
+
+/// <summary>Whether the server lives, and whether it can work: for a proxy or a supervisor, open to everybody and telling nothing else.</summary>
+internal static class HealthApi
+{
+    public static void Map(IEndpointRouteBuilder server)
+    {
+        server.MapGet("/healthz", () => TypedResults.Text("ok")).AllowAnonymous();
+        server.MapGet("/readyz", (DeskData data) => TypedResults.Text(data.Read(Doctor.Ready) ? "ready" : "not ready")).AllowAnonymous();
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using OfficeBulletin.Storage;
+
+namespace OfficeBulletin.App.Api;
+
+/// <summary>What is wrong with a request, as RFC 9457 says it: type, title, status, the first sentence as detail, and all findings.</summary>
+internal static class Problems
+{
+    /// <summary>Answers for the findings that mean something to HTTP; all others are 422: understood, but at fault.</summary>
+    private static readonly Dictionary<string, int> Statuses = new(StringComparer.Ordinal)
+    {
+        ["desk.not-found"] = StatusCodes.Status404NotFound,
+        ["desk.stale"] = StatusCodes.Status412PreconditionFailed,
+        ["desk.version-needed"] = StatusCodes.Status428PreconditionRequired,
+        ["desk.not-now"] = StatusCodes.Status409Conflict,
+        ["desk.too-large"] = StatusCodes.Status413PayloadTooLarge,
+        ["desk.wrong-type"] = StatusCodes.Status415UnsupportedMediaType,
+        ["desk.too-many"] = StatusCodes.Status429TooManyRequests,
+        ["desk.not-signed-in"] = StatusCodes.Status401Unauthorized,
+    };
+
+    /// <summary>The answer to a refusal.</summary>
+    public static ProblemHttpResult Of(IReadOnlyList<Finding> findings)
+    {
+        var first = findings.FirstOrDefault(finding => Statuses.ContainsKey(finding.Name)) ?? findings.FirstOrDefault(finding => finding.Level == FindingLevel.Error) ?? findings[0];
+        return TypedResults.Problem(
+            type: "urn:officebulletin:" + first.Name,
+            title: first.Name,
+            detail: first.Message,
+            statusCode: Statuses.GetValueOrDefault(first.Name, StatusCodes.Status422UnprocessableEntity),
+            extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["findings"] = findings });
+    }
+
+    /// <summary>Answers what nobody expected: a full or failing disk with a sentence of its own, anything else as a fault of the program. No stack trace leaves the server.</summary>
+    public static void Unexpected(IApplicationBuilder failed) => failed.Run(async context =>
+    {
+        var fault = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        var (status, name, sentence) = fault switch
+        {
+            StorageFaultException { Kind: StorageFaultKind.Full } => (StatusCodes.Status507InsufficientStorage, "storage.full", "服务器磁盘已满，这次没有保存；请告诉管理员，清理后再试一次。"),
+            StorageFaultException { Kind: StorageFaultKind.ReadOnly } => (StatusCodes.Status503ServiceUnavailable, "storage.read-only", "服务器数据文件只读，这次没有保存；请告诉管理员，恢复后再试一次。"),
+            StorageFaultException { Kind: StorageFaultKind.Damaged } => (StatusCodes.Status503ServiceUnavailable, "storage.damaged", "服务器数据文件已损坏，这次没有保存；请管理员运行 bulletin doctor，并用备份恢复。"),
+            StorageFaultException => (StatusCodes.Status503ServiceUnavailable, "storage.unavailable", "服务器数据文件暂时读写不了，这次没有保存；请稍后再试一次。"),
+            BadHttpRequestException bad => (bad.StatusCode, "desk.bad-request", "请求不完整或格式不对；请检查后重新发送。"),
+            _ => (StatusCodes.Status500InternalServerError, "desk.bug", "程序出错了，不是您的操作有误；请把时间和刚才的操作告诉维护人员。"),
+        };
+        context.Response.StatusCode = status;
+        await context.Response.WriteAsJsonAsync(
+            new ProblemDetails { Type = "urn:officebulletin:" + name, Title = name, Detail = sentence, Status = status }, options: null, "application/problem+json", context.RequestAborted).ConfigureAwait(false);
+    });
+}

@@ -1,0 +1,41 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Hosting;
+using OfficeBulletin.App.Access;
+using OfficeBulletin.App.Api;
+using OfficeBulletin.Storage;
+
+namespace OfficeBulletin.App.Serving;
+
+/// <summary>The desk as a web server: what it needs, what every request passes through, what it answers to.</summary>
+internal static class DeskServer
+{
+    /// <summary>A server that is ready to start. The data stays its caller's to close, after the server.</summary>
+    public static WebApplication Build(ServeOrder order, DeskData data)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls(order.Urls.Split(';'));
+        builder.Services.AddSingleton(data);
+        builder.Services.AddSingleton(data.Clock);
+        builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
+        builder.Services.AddProblemDetails();
+        builder.Services.AddOpenApi();
+        DeskAccess.Add(builder.Services);
+        var server = builder.Build();
+        server.UseExceptionHandler(Problems.Unexpected);
+        server.UseStatusCodePages();
+        server.UseAuthentication();
+        server.UseAuthorization();
+        Endpoints.Map(server);
+        return server;
+    }
+
+    private static void Configure(JsonSerializerOptions options)
+    {
+        // Answers are JSON and nothing else (nosniff): Chinese text may stand as it is.
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.Data.Sqlite;
+
+namespace OfficeBulletin.Storage;
+
+/// <summary>One change of the desk's data: everything in it is kept, or nothing.</summary>
+public sealed class DeskChange : DeskReading
+{
+    internal DeskChange(SqliteConnection connection, SqliteTransaction transaction, Actor actor, DateTimeOffset at)
+        : base(connection, transaction) => (Actor, At) = (actor, at);
+
+    public Actor Actor { get; }
+
+    /// <summary>When it happens, in UTC; the same for everything in it.</summary>
+    public DateTimeOffset At { get; }
+
+    /// <summary>What the audit says beside action and subject; null for nothing. Never a secret, never an article's text.</summary>
+    public string? Detail { get; set; }
+
+    /// <summary>What the audit names as changed; the subject that was given when the change began, until a new row has its id.</summary>
+    public string? Subject { get; set; }
+
+    /// <summary>True when it turned out that there is nothing to change: nothing is written then, and the audit says nothing.</summary>
+    public bool Unchanged { get; set; }
+
+    /// <summary>A new id: a UUID of version 7 as 32 hexadecimal digits, in the order of time and not to be guessed.</summary>
+    public string NewId() => Guid.CreateVersion7(At).ToString("N");
+}

@@ -1,0 +1,35 @@
+namespace OfficeBulletin.Storage;
+
+/// <summary>A unit of the register as the desk knows it by its id.</summary>
+public sealed record StoredUnit
+{
+    public string Id { get; init; } = "";
+
+    public string Name { get; init; } = "";
+
+    public string? Short { get; init; }
+
+    public string? Kind { get; init; }
+
+    public int Position { get; init; }
+
+    /// <summary>True when the register no longer has it; what it sent stays.</summary>
+    public bool Retired { get; init; }
+}
+
+/// <summary>The units that items and accounts belong to.</summary>
+public static class StoredUnits
+{
+    /// <summary>In the official order; for a contributor its own alone.</summary>
+    public static IReadOnlyList<StoredUnit> List(DeskReading data, Actor actor) =>
+        data.List<StoredUnit>("SELECT * FROM unit WHERE @unit IS NULL OR id = @unit ORDER BY retired, position, name", new { unit = actor.Unit });
+
+    public static StoredUnit? Find(DeskReading data, string id) => data.First<StoredUnit>("SELECT * FROM unit WHERE id = @id", new { id });
+
+    public static StoredUnit Add(DeskChange change, string name, int position, string? shortName = null, string? kind = null)
+    {
+        var unit = new StoredUnit { Id = change.NewId(), Name = name, Short = shortName, Kind = kind, Position = position };
+        change.Do("INSERT INTO unit (id, name, short, kind, position) VALUES (@Id, @Name, @Short, @Kind, @Position)", unit);
+        return unit;
+    }
+}
