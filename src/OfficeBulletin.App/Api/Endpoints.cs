@@ -8,6 +8,11 @@ internal static class Endpoints
         HealthApi.Map(server);
         server.MapOpenApi().AllowAnonymous();
         var api = server.MapGroup("/api");
+        SetupApi.Map(api);
+        SessionsApi.Map(api);
+        AccountsApi.Map(api);
+        TokensApi.Map(api);
+        AuditApi.Map(api);
         UnitsApi.Map(api);
         JobsApi.Map(api);
     }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Mvc;
 using OfficeBulletin.Storage;
 
 namespace OfficeBulletin.App.Api;
@@ -17,7 +16,13 @@ internal static class Problems
         ["desk.too-large"] = StatusCodes.Status413PayloadTooLarge,
         ["desk.wrong-type"] = StatusCodes.Status415UnsupportedMediaType,
         ["desk.too-many"] = StatusCodes.Status429TooManyRequests,
-        ["desk.not-signed-in"] = StatusCodes.Status401Unauthorized,
+        ["access.sign-in-failed"] = StatusCodes.Status401Unauthorized,
+        ["access.code-spent"] = StatusCodes.Status401Unauthorized,
+        ["access.link-spent"] = StatusCodes.Status410Gone,
+        ["access.last-administrator"] = StatusCodes.Status409Conflict,
+        ["access.name-taken"] = StatusCodes.Status409Conflict,
+        ["access.foreign-page"] = StatusCodes.Status403Forbidden,
+        ["access.foreign-host"] = StatusCodes.Status421MisdirectedRequest,
     };
 
     /// <summary>The answer to a refusal.</summary>
@@ -45,8 +50,29 @@ internal static class Problems
             BadHttpRequestException bad => (bad.StatusCode, "desk.bad-request", "请求不完整或格式不对；请检查后重新发送。"),
             _ => (StatusCodes.Status500InternalServerError, "desk.bug", "程序出错了，不是您的操作有误；请把时间和刚才的操作告诉维护人员。"),
         };
-        context.Response.StatusCode = status;
-        await context.Response.WriteAsJsonAsync(
-            new ProblemDetails { Type = "urn:officebulletin:" + name, Title = name, Detail = sentence, Status = status }, options: null, "application/problem+json", context.RequestAborted).ConfigureAwait(false);
+        await Plain(status, name, sentence).ExecuteAsync(context).ConfigureAwait(false);
     });
+
+    /// <summary>Answers where a status is all that there is: nobody signed in, no such address, a body that is no JSON.</summary>
+    public static Task Bare(StatusCodeContext answer)
+    {
+        var status = answer.HttpContext.Response.StatusCode;
+        var (name, sentence) = status switch
+        {
+            StatusCodes.Status401Unauthorized => ("desk.not-signed-in", "还没有登录，或登录已经失效；请重新登录。"),
+            StatusCodes.Status403Forbidden => ("desk.not-allowed", "您的角色或登录方式不能做这件事；确有需要，请联系管理员。"),
+            StatusCodes.Status404NotFound => ("desk.no-such-address", "没有这个网址；请从编辑台首页重新进入。"),
+            StatusCodes.Status405MethodNotAllowed => ("desk.no-such-method", "这个网址不接受这种请求；请对照接口说明（/openapi/v1.json）。"),
+            StatusCodes.Status413PayloadTooLarge => ("desk.too-large", "内容太大，没有接收；请拆开或压缩后再发。"),
+            StatusCodes.Status415UnsupportedMediaType => ("desk.wrong-type", "请求的内容类型不对；请对照接口说明（/openapi/v1.json）。"),
+            < StatusCodes.Status500InternalServerError => ("desk.bad-request", "请求不完整或格式不对；请检查后重新发送。"),
+            _ => ("desk.bug", "程序出错了，不是您的操作有误；请把时间和刚才的操作告诉维护人员。"),
+        };
+        return Plain(status, name, sentence).ExecuteAsync(answer.HttpContext);
+    }
+
+    /// <summary>The identifier that ASP.NET adds would tell two answers apart that are to be the same.</summary>
+    public static void Configure(ProblemDetailsOptions options) => options.CustomizeProblemDetails = problem => problem.ProblemDetails.Extensions.Remove("traceId");
+
+    private static ProblemHttpResult Plain(int status, string name, string sentence) => TypedResults.Problem(type: "urn:officebulletin:" + name, title: name, detail: sentence, statusCode: status);
 }

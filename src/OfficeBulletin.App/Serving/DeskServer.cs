@@ -18,21 +18,21 @@ internal static class DeskServer
     public static WebApplication Build(ServeOrder order, DeskData data, IReadOnlyDictionary<string, JobWork>? kinds = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls(order.Urls.Split(';'));
+        var (settings, urls) = (order.Settings ?? new DeskSettings(), order.Urls.Split(';'));
+        builder.WebHost.UseUrls(urls);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSingleton(data);
         builder.Services.AddSingleton(data.Clock);
         builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
-        builder.Services.AddProblemDetails();
-        builder.Services.AddOpenApi();
-        DeskAccess.Add(builder.Services);
+        builder.Services.AddProblemDetails(Problems.Configure);
+        builder.Services.AddOpenApi(ApiDocument.Configure);
+        DeskAccess.Add(builder.Services, settings);
         builder.Services.AddSingleton(kinds ?? JobKinds.All);
         builder.Services.AddSingleton<JobWorker>();
         builder.Services.AddHostedService(services => services.GetRequiredService<JobWorker>());
         var server = builder.Build();
         server.UseExceptionHandler(Problems.Unexpected);
-        server.UseStatusCodePages();
-        server.UseAuthentication();
-        server.UseAuthorization();
+        DeskAccess.Use(server, settings, urls);
         Endpoints.Map(server);
         return server;
     }

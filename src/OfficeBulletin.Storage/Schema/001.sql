@@ -17,6 +17,7 @@ CREATE TABLE account (
   unit         TEXT REFERENCES unit (id),
   password     TEXT,
   stamp        TEXT NOT NULL,
+  entra        TEXT UNIQUE COLLATE NOCASE,
   failures     INTEGER NOT NULL DEFAULT 0,
   locked_until TEXT,
   disabled     INTEGER NOT NULL DEFAULT 0,
@@ -31,6 +32,7 @@ CREATE TABLE credential (
   kind       TEXT NOT NULL CHECK (kind IN ('session', 'bearer', 'refresh', 'code', 'setup', 'token')),
   account    TEXT REFERENCES account (id),
   stamp      TEXT,
+  family     TEXT NOT NULL,
   label      TEXT,
   created_at TEXT NOT NULL,
   expires_at TEXT NOT NULL,
@@ -39,6 +41,7 @@ CREATE TABLE credential (
   revoked_at TEXT
 );
 CREATE INDEX credential_account ON credential (account, kind);
+CREATE INDEX credential_family ON credential (family);
 
 CREATE TABLE blob (
   hash   BLOB PRIMARY KEY,
@@ -202,6 +205,8 @@ CREATE TABLE audit (
   previous BLOB NOT NULL,
   hash     BLOB NOT NULL
 );
+CREATE INDEX audit_account ON audit (account, id);
+CREATE INDEX audit_subject ON audit (subject, id);
 
 CREATE VIRTUAL TABLE search USING fts5 (kind UNINDEXED, ref UNINDEXED, unit UNINDEXED, title, text, tokenize = 'trigram');
 
