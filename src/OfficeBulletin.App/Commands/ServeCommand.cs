@@ -19,7 +19,7 @@ internal sealed class ServeCommand : DeskCommand
 
     protected override int Run(ParseResult call)
     {
-        var order = new ServeOrder(call.GetRequiredValue(folder), call.GetRequiredValue(urls));
+        var order = new ServeOrder(call.GetRequiredValue(folder), call.GetRequiredValue(urls), Screen.Watched);
         var opened = DeskData.Open(order.Data, TimeProvider.System);
         if (opened.Value is not { } data)
         {

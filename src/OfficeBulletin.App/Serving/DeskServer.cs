@@ -19,6 +19,7 @@ internal static class DeskServer
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(order.Urls.Split(';'));
+        DeskLog.Configure(builder.Logging, order.Watched);
         builder.Services.AddSingleton(data);
         builder.Services.AddSingleton(data.Clock);
         builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
@@ -29,6 +30,7 @@ internal static class DeskServer
         builder.Services.AddSingleton<JobWorker>();
         builder.Services.AddHostedService(services => services.GetRequiredService<JobWorker>());
         var server = builder.Build();
+        server.UseMiddleware<RequestLog>();
         server.UseExceptionHandler(Problems.Unexpected);
         server.UseStatusCodePages();
         server.UseAuthentication();
