@@ -9,7 +9,7 @@ namespace OfficeBulletin.App.Commands;
 /// <summary>开编辑台: serves the desk until it is told to stop.</summary>
 internal sealed class ServeCommand : DeskCommand
 {
-    private readonly Option<string> folder = new("--data") { Description = "数据文件夹（默认 ./desk-data）", HelpName = "DIR", DefaultValueFactory = _ => "desk-data" };
+    private readonly Option<string> folder = DataOption.Make();
     private readonly Option<string> urls = new("--urls") { Description = "监听地址（默认 http://127.0.0.1:5080，只有本机能用）", HelpName = "URL", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
     private readonly Option<bool> open = new("--public") { Description = "允许监听别的电脑能连上的地址" };
     private readonly Option<string> invite = new("--invite") { Description = "给这个账号印一个一次性链接，用来重设密码", HelpName = "NAME" };
@@ -28,7 +28,7 @@ internal sealed class ServeCommand : DeskCommand
         var read = DeskSettings.Read(call.GetRequiredValue(folder));
         if (read.Value is not { } settings)
             return Refused(read.Findings);
-        var order = new ServeOrder(call.GetRequiredValue(folder), call.GetRequiredValue(urls), settings);
+        var order = new ServeOrder(call.GetRequiredValue(folder), call.GetRequiredValue(urls), Screen.Watched, settings);
         var places = ListeningPlaces.Faults(order.Urls, settings.Public || call.GetValue(open), settings.Proxies.Count > 0);
         if (places.Any(fault => fault.Level == FindingLevel.Error))
             return Refused(places);

@@ -21,6 +21,7 @@ internal static class DeskServer
         var (settings, urls) = (order.Settings ?? new DeskSettings(), order.Urls.Split(';'));
         builder.WebHost.UseUrls(urls);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        DeskLog.Configure(builder.Logging, order.Watched);
         builder.Services.AddSingleton(data);
         builder.Services.AddSingleton(data.Clock);
         builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
@@ -31,6 +32,7 @@ internal static class DeskServer
         builder.Services.AddSingleton<JobWorker>();
         builder.Services.AddHostedService(services => services.GetRequiredService<JobWorker>());
         var server = builder.Build();
+        server.UseMiddleware<RequestLog>();
         server.UseExceptionHandler(Problems.Unexpected);
         DeskAccess.Use(server, settings, urls);
         Endpoints.Map(server);
