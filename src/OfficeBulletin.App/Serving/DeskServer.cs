@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Hosting;
 using OfficeBulletin.App.Access;
 using OfficeBulletin.App.Api;
+using OfficeBulletin.Desk.Extracting;
 using OfficeBulletin.Storage;
 
 namespace OfficeBulletin.App.Serving;
@@ -18,6 +19,7 @@ internal static class DeskServer
         builder.WebHost.UseUrls(order.Urls.Split(';'));
         builder.Services.AddSingleton(data);
         builder.Services.AddSingleton(data.Clock);
+        builder.Services.AddSingleton(services => Reading(order, services.GetRequiredService<ILogger<Extraction>>()));
         builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
         builder.Services.AddProblemDetails();
         builder.Services.AddOpenApi();
@@ -30,6 +32,9 @@ internal static class DeskServer
         Endpoints.Map(server);
         return server;
     }
+
+    private static Extraction Reading(ServeOrder order, ILogger logger) =>
+        new((order.Extraction ?? ExtractionOrder.OfThisProgram()) with { Note = sentence => ExtractionLog.Lost(logger, sentence) });
 
     private static void Configure(JsonSerializerOptions options)
     {
