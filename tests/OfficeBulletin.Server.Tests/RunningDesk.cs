@@ -18,7 +18,7 @@ public sealed class RunningDesk : IAsyncDisposable
     private RunningDesk(TimeProvider clock, IReadOnlyDictionary<string, JobWork>? kinds, DeskSettings settings)
     {
         Data = DeskData.Open(folder.FullName, clock).Value!;
-        server = DeskServer.Build(new ServeOrder(folder.FullName, "http://127.0.0.1:0", Settings: settings), Data, kinds);
+        server = DeskServer.Build(new ServeOrder(folder.FullName, "http://127.0.0.1:0") { Settings = settings }, Data, kinds);
     }
 
     public DeskData Data { get; }

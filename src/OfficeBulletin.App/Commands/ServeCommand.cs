@@ -28,7 +28,7 @@ internal sealed class ServeCommand : DeskCommand
         var read = DeskSettings.Read(call.GetRequiredValue(folder));
         if (read.Value is not { } settings)
             return Refused(read.Findings);
-        var order = new ServeOrder(call.GetRequiredValue(folder), call.GetRequiredValue(urls), Screen.Watched, settings);
+        var order = new ServeOrder(call.GetRequiredValue(folder), call.GetRequiredValue(urls), Screen.Watched) { Settings = settings };
         var places = ListeningPlaces.Faults(order.Urls, settings.Public || call.GetValue(open), settings.Proxies.Count > 0);
         if (places.Any(fault => fault.Level == FindingLevel.Error))
             return Refused(places);

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using OfficeBulletin.App.Access;
 using OfficeBulletin.App.Api;
 using OfficeBulletin.App.Jobs;
+using OfficeBulletin.Desk.Extracting;
 using OfficeBulletin.Desk.Jobs;
 using OfficeBulletin.Storage;
 
@@ -24,6 +25,7 @@ internal static class DeskServer
         DeskLog.Configure(builder.Logging, order.Watched);
         builder.Services.AddSingleton(data);
         builder.Services.AddSingleton(data.Clock);
+        builder.Services.AddSingleton(services => Reading(order, services.GetRequiredService<ILogger<Extraction>>()));
         builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
         builder.Services.AddProblemDetails(Problems.Configure);
         builder.Services.AddOpenApi(ApiDocument.Configure);
@@ -38,6 +40,9 @@ internal static class DeskServer
         Endpoints.Map(server);
         return server;
     }
+
+    private static Extraction Reading(ServeOrder order, ILogger logger) =>
+        new((order.Extraction ?? ExtractionOrder.OfThisProgram()) with { Note = sentence => ExtractionLog.Lost(logger, sentence) });
 
     private static void Configure(JsonSerializerOptions options)
     {

@@ -52,7 +52,7 @@ CREATE TABLE blob (
 -- Something that is saved again and again: an issue's Word file, its plan, the register.
 CREATE TABLE document (
   id      TEXT PRIMARY KEY,
-  kind    TEXT NOT NULL CHECK (kind IN ('issue', 'plan', 'register', 'template', 'narrative', 'scoring', 'imported')),
+  kind    TEXT NOT NULL CHECK (kind IN ('issue', 'plan', 'register', 'template', 'narrative', 'scoring', 'ledger', 'imported')),
   current TEXT REFERENCES version (id)
 );
 
@@ -106,18 +106,23 @@ CREATE TABLE item (
   merged_into TEXT REFERENCES item (id),
   revision   INTEGER NOT NULL DEFAULT 1
 );
-CREATE INDEX item_unit ON item (unit, state, sent_on);
 CREATE INDEX item_sent ON item (sent_on, id);
+CREATE INDEX item_unit ON item (unit, sent_on, id);
+CREATE INDEX item_state ON item (state, sent_on, id);
 CREATE INDEX item_submission ON item (submission);
+CREATE INDEX item_merged ON item (merged_into) WHERE merged_into IS NOT NULL;
 
--- Every step that was taken with an item, as its unit sees it.
+-- Every step that was taken with an item, as its unit sees it; but a remark is the desk's alone.
 CREATE TABLE item_step (
   id      TEXT PRIMARY KEY,
   item    TEXT NOT NULL REFERENCES item (id),
   at      TEXT NOT NULL,
   account TEXT REFERENCES account (id),
   step    TEXT NOT NULL,
+  state   TEXT NOT NULL,
   reason  TEXT,
+  remark  TEXT,
+  other   TEXT REFERENCES item (id),
   channel TEXT,
   person  TEXT,
   day     TEXT,
@@ -138,7 +143,7 @@ CREATE TABLE item_mark (
 
 CREATE TABLE issue (
   id           TEXT PRIMARY KEY,
-  year         INTEGER NOT NULL,
+  year         INTEGER,
   supplement   INTEGER NOT NULL DEFAULT 0,
   number       INTEGER,
   cumulative   INTEGER,
@@ -148,6 +153,7 @@ CREATE TABLE issue (
   document     TEXT NOT NULL REFERENCES document (id),
   created_at   TEXT NOT NULL,
   published_at TEXT,
+  CHECK (state = 'imported' OR year IS NOT NULL),
   CHECK (state <> 'published' OR number IS NOT NULL),
   UNIQUE (year, supplement, number)
 );
@@ -166,6 +172,7 @@ CREATE TABLE issue_item (
   item  TEXT NOT NULL REFERENCES item (id),
   PRIMARY KEY (issue, item)
 );
+CREATE INDEX issue_item_item ON issue_item (item);
 
 -- Where re-assembling met an editor's words and the source's change: the editor's stand in the issue, the source's here.
 CREATE TABLE issue_conflict (
@@ -208,7 +215,17 @@ CREATE TABLE audit (
 CREATE INDEX audit_account ON audit (account, id);
 CREATE INDEX audit_subject ON audit (subject, id);
 
-CREATE VIRTUAL TABLE search USING fts5 (kind UNINDEXED, ref UNINDEXED, unit UNINDEXED, title, text, tokenize = 'trigram');
+-- What can be searched: an item, or an article of an issue. Its text stands in search under the same id.
+CREATE TABLE searched (
+  id    INTEGER PRIMARY KEY,
+  kind  TEXT NOT NULL CHECK (kind IN ('item', 'issue')),
+  ref   TEXT NOT NULL,
+  unit  TEXT,
+  title TEXT NOT NULL
+);
+CREATE INDEX searched_ref ON searched (kind, ref);
+
+CREATE VIRTUAL TABLE search USING fts5 (title, text, tokenize = 'trigram');
 
 -- What has been written is never written over.
 CREATE TRIGGER blob_stays BEFORE UPDATE ON blob BEGIN SELECT RAISE (ABORT, 'blob'); END;
