@@ -19,7 +19,7 @@ public static class NoticeChecks
     {
         var written = WrittenNotice.Of(column, notice);
         var ledger = new LedgerFigures(tally, book);
-        return [.. written.Tables.SelectMany(table => LedgerTables.Check(table, tally, ledger, book)), .. LedgerNarrative.Check(written, tally, ledger)];
+        return [.. written.Tables.SelectMany(table => LedgerTables.Check(table, tally, ledger, book)), .. book.Units is not { } units ? [] : written.Tables.SelectMany(table => TableUnitOrder.Check(table, units, ledger.UnitOf)), .. LedgerNarrative.Check(written, tally, ledger), .. SilentUnits.Check(written, tally, ledger), .. OutsideRanks.Check(written, tally, ledger, book)];
     }
 
     /// <summary>The cells of one table that are not what the tally counts.</summary>

@@ -48,6 +48,20 @@ internal sealed partial class TableFigures
         return [.. new[] { counted, printed }.OfType<decimal>().Distinct()];
     }
 
+    /// <summary>How many units of a kind, or of all kinds, are listed with nothing sent; null when the tables do not list such units.</summary>
+    /// <param name="kind">As <see cref="KindWords.KindOf"/> says it; null for all.</param>
+    public int? Silent(string? kind)
+    {
+        var silent = 0;
+        foreach (var part in Scope(new NumberMention(0, default, Counted.Submitted) { Kind = kind }))
+        {
+            if (Column(part.Table, new NumberMention(0, default, Counted.Submitted)) is not { } column || !part.Rows.All(row => row.Cells[column.Index].Counts))
+                return null;
+            silent += part.Rows.Count(row => row.Cells[column.Index].Value == 0);
+        }
+        return silent == 0 ? null : silent;
+    }
+
     private List<TablePart> Scope(NumberMention mention) => mention switch
     {
         { Unit: { } unit } => [.. units[unit].Select(found => new TablePart(found.Table, [found.Row], null))],
