@@ -13,18 +13,20 @@ namespace OfficeBulletin.Desk.Reporting;
 /// </summary>
 internal static class ReportAgainstLedger
 {
+    private const string Anew = "请用台账重新出一次报表";
+
     public static IEnumerable<Finding> Check(IWorkbook workbook, IReadOnlyList<PrintedTable> tables, IReadOnlyList<PrintedRanking> rankings, string path)
     {
         var dated = tables.Select(table => (Table: table, Period: NoticeChecks.PeriodOf("", new Notice([], [table.Table])))).Where(table => table.Period is not null).ToList();
         if (!workbook.Sheets.Any(sheet => sheet.Name == LedgerForm.ItemsSheet))
-            return [NotCompared(workbook.File, $"没有工作表“{LedgerForm.ItemsSheet}”")];
+            return [NotCompared(workbook.File, $"没有工作表“{LedgerForm.ItemsSheet}”", Anew)];
         if (dated.Count == 0)
-            return [NotCompared(workbook.File, "表题里看不出统计期")];
+            return [NotCompared(workbook.File, "表题里看不出统计期", Anew)];
         // The tables of the notice come first, and they are about units.
         var notice = dated.Where(table => NoticeChecks.IsOfUnits(table.Table.Table)).Select(table => table.Table).ToList();
         return ReportLedger.Of(workbook, notice, dated[0].Period!, path) is { } ledger
             ? [.. dated.SelectMany(table => Table(workbook.File, table.Table, ledger.Tallies.Of(table.Period!), ledger.Book)), .. rankings.SelectMany(ranking => Ranking(workbook.File, ranking, ledger.Tallies.Of(dated[0].Period!))), .. Narrative(workbook, dated[0].Period!, ledger)]
-            : [NotCompared(workbook.File, $"“{LedgerForm.ItemsSheet}”里有名册不认识的单位，或者单位名称、联合报送的算法和出报表时不同")];
+            : [NotCompared(workbook.File, $"“{LedgerForm.ItemsSheet}”里有名册不认识的单位，或者单位名称、联合报送的算法和出报表时不同", "请把出报表时的名册（registers.xlsx）或台账（ledger.xlsx）放在旁边再检查一次")];
     }
 
     private static IEnumerable<Finding> Table(string file, PrintedTable table, Tally tally, LedgerBook book) =>
@@ -64,6 +66,6 @@ internal static class ReportAgainstLedger
     private static Finding Differs(string file, string sheet, CellAddress cell, string unit, string heading, string? printed, decimal counted) =>
         new("H94", "report.ledger-differs", FindingLevel.Error, CheckReport.At(file, sheet, cell), $"“{unit}”的“{heading}”是 {printed ?? "0"}，本工作簿的台账统计是 {CheckReport.Text(counted)}；请核对，改成一致。", printed, CheckReport.Text(counted), "practice");
 
-    private static Finding NotCompared(string file, string why) =>
-        new("H100", "report.not-compared", FindingLevel.Info, Place.InFile(file), $"{why}，综述、各表和排名没有和台账核对；请把名册（registers.xlsx）或台账（ledger.xlsx）放在旁边再检查一次，或重新出一次报表。", Source: "practice");
+    private static Finding NotCompared(string file, string why, string advice) =>
+        new("H100", "report.not-compared", FindingLevel.Info, Place.InFile(file), $"{why}，综述、各表和排名没有和台账核对；{advice}。", Source: "practice");
 }
