@@ -33,9 +33,8 @@ internal sealed class CardIndicators(HeadedSheet sheet, CardFindings findings, L
                 continue;
             leftOut.Add(row.Number);
             Missing.Add(sheet.Text(row, CardColumnNames.Indicator));
-            found.RemoveAll(each => each.Row == row.Number);
         }
-        return Weighted([.. found.Select(each => each.Indicator)], weight);
+        return Weighted([.. found.Where(each => !leftOut.Contains(each.Row)).Select(each => each.Indicator)], weight);
     }
 
     /// <summary>Weights of a hundred together are percents, those of rows that are left out among them.</summary>
