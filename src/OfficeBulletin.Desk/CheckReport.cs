@@ -29,7 +29,8 @@ public static class CheckReport
 
     private static IEnumerable<Finding> Totals(PrintedTable table, string file)
     {
-        var typed = table.Totals.Where(total => !total.Formula).ToList();
+        // Of a period without units there is nothing to add up: 0 is all that stands there.
+        var typed = table.Totals.Where(total => !total.Formula && (total.Value != 0 || total.Sum != 0)).ToList();
         if (typed.Count > 0)
             yield return new Finding("H92", "report.total-typed", FindingLevel.Warning, At(file, table.Sheet, typed[0].Cell), $"合计 {string.Join('、', typed.Select(total => total.Cell))} 是直接填的数，不是公式，上面的数改了它不会跟着变；请改回求和公式（=SUM(…)），或重新生成报表。", Text(typed[0].Value), Source: "practice");
         foreach (var wrong in table.Totals.Where(total => total.Value != total.Sum))

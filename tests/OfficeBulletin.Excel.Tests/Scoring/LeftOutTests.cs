@@ -1,4 +1,3 @@
-using OfficeBulletin.Scoring;
 using static OfficeBulletin.Excel.Tests.Scoring.Office;
 
 namespace OfficeBulletin.Excel.Tests.Scoring;

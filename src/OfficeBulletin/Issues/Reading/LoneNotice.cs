@@ -11,7 +11,7 @@ internal sealed partial record LoneNotice(string Title, IReadOnlyList<PrintedBlo
     /// <summary>Null for any other document.</summary>
     public static LoneNotice? Find(IReadOnlyList<PrintedBlock> blocks)
     {
-        if (blocks is not [{ Content: Paragraph, Text.Length: <= LongestTitle } title, ..] || !Titled().IsMatch(title.Text) || !blocks.Any(block => block.Content is Table) || blocks.Skip(1).Any(IsOfAnIssue) || IsMasthead(title) || ColumnHeading.IsHeading(title))
+        if (blocks is not [{ Content: Paragraph, Text.Length: <= LongestTitle } title, ..] || !Titled().IsMatch(title.Text) || !(title.Role == PrintedRole.ItemTitle || blocks.Any(block => block.Content is Table)) || blocks.Skip(1).Any(IsOfAnIssue) || IsMasthead(title) || ColumnHeading.IsHeading(title))
             return null;
         var end = blocks.Count;
         while (end > 1 && blocks[end - 1] is { Content: Paragraph, Text: { Length: <= LongestSignature } line } && (PrintedDate.Find(line) is not null || (end < blocks.Count && !line.Contains('。', StringComparison.Ordinal) && blocks.Count - end < 2 && blocks[end - 1].Role != PrintedRole.TableCaption)))

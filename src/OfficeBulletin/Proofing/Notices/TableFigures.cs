@@ -28,6 +28,9 @@ internal sealed partial class TableFigures
 
     public IEnumerable<string> Channels => notice.Tables.SelectMany(table => table.Columns).Where(column => column.IsCount && column.Channel.Length > 1).Select(column => column.Channel);
 
+    /// <summary>Words for kinds beside the usual ones: 部门 says nothing, unless a table is about units that are called so.</summary>
+    public IEnumerable<string> Words => notice.Tables.Any(table => table.Subject.Contains("部门", StringComparison.Ordinal)) ? ["部门"] : [];
+
     /// <summary>The kinds of units that the tables are about.</summary>
     public IEnumerable<string> Kinds => kinds.Select(parts => parts.Key);
 

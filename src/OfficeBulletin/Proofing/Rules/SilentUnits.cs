@@ -10,7 +10,7 @@ internal static class SilentUnits
     public static IEnumerable<Finding> Check(WrittenNotice notice)
     {
         var tables = new TableFigures(notice);
-        foreach (var mention in NarrativeReading.Silent(notice, NoticePeriod.Of(notice), tables.Units, tables.Channels, []))
+        foreach (var mention in NarrativeReading.Silent(notice, NoticePeriod.Of(notice), tables.Units, tables.Channels, tables.Words))
         {
             if (tables.Silent(mention.Kind) is { } silent && silent != mention.Value)
                 yield return Finding(notice, mention, "表里", silent);
