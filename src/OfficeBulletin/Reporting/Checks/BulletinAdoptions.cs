@@ -47,7 +47,7 @@ public sealed class BulletinAdoptions
         return
         [
             .. ungiven.Select(issue => NotGiven(issue.Key, issue.Count(), where)),
-            .. Units(printed).Select(unit => Differs(unit, printed, pairs, keys, where)).OfType<Finding>(),
+            .. Units(printed).Select(unit => Differs(unit, printed, pairs, keys)).OfType<Finding>(),
         ];
     }
 
@@ -55,7 +55,7 @@ public sealed class BulletinAdoptions
     private IEnumerable<string> Units(List<PrintedItem> printed) =>
         (book.Units?.Units.Select(unit => unit.Name) ?? []).Concat(printed.Select(item => item.Unit)).Concat(uses.Select(use => use.Unit)).Distinct(StringComparer.Ordinal);
 
-    private Finding? Differs(string unit, List<PrintedItem> printed, PrintedMatches pairs, HashSet<IssueKey> keys, Place where)
+    private Finding? Differs(string unit, List<PrintedItem> printed, PrintedMatches pairs, HashSet<IssueKey> keys)
     {
         var onlyPrinted = printed.Where(item => item.Unit == unit && item.InPeriod && !pairs.Has(item)).ToList();
         var onlyCounted = uses.Where(use => use.Unit == unit && use.InPeriod && !pairs.Has(use) && (use.Issue is null || keys.Contains(use.Issue))).ToList();
@@ -64,7 +64,7 @@ public sealed class BulletinAdoptions
         var (attributed, counted) = (printed.Count(item => item.Unit == unit && item.InPeriod), uses.Count(use => use.Unit == unit && use.InPeriod));
         var missing = onlyPrinted.Count == 0 ? "" : $"台账里没有的：{string.Join('、', onlyPrinted.Select(item => $"“{item.Title}”（{item.IssueText}）"))}；";
         var extra = onlyCounted.Count == 0 ? "" : $"期刊里没有的：{string.Join('、', onlyCounted.Select(use => $"“{use.Title}”（第 {use.Row} 行）"))}；";
-        return new Finding("H88", "report.attributions-differ", FindingLevel.Warning, where with { Row = onlyCounted.Count > 0 ? onlyCounted[0].Row : null }, $"“{unit}”：期刊署名 {attributed} 条，台账记“{book.Channels[own].Name}”采用 {counted} 条。{missing}{extra}请核对。", unit, Source: "practice");
+        return new Finding("H88", "report.attributions-differ", FindingLevel.Warning, LedgerPlace.Of(book, file, onlyCounted.Count > 0 ? onlyCounted[0].Row : null, LedgerForm.Adopted(book.Channels[own])), $"“{unit}”：期刊署名 {attributed} 条，台账记“{book.Channels[own].Name}”采用 {counted} 条。{missing}{extra}请核对。", unit, Source: "practice");
     }
 
     private static Finding NotGiven(IssueKey issue, int count, Place where) =>
