@@ -13,7 +13,7 @@ internal sealed class RegisterSheet(int required = 2, IReadOnlyDictionary<string
     /// <summary>The rows below the header; empty, with <see cref="Found"/> false, when there is no row that holds the required headings.</summary>
     public IReadOnlyList<SheetRow> Read(IWorkbook workbook, WorkbookSheet from, params IReadOnlyList<string> headings)
     {
-        sheet = HeadedSheet.Read(workbook, from, [.. headings.Take(required)], [.. headings.Skip(required)], int.MaxValue, findings, others);
+        sheet = HeadedSheet.Read(workbook, from, [.. headings.Take(required)], [.. headings.Skip(required)], int.MaxValue, findings, others, spread: false);
         return sheet.Rows;
     }
 
