@@ -40,7 +40,7 @@ public static class LedgerTemplate
         FormSheet.Fill(workbook.AddWorksheet(LedgerForm.ChannelsSheet), LedgerFormColumns.Channel, LastLine, [.. LedgerFormColumns.Channels.Select(Channel)]);
         FormSheet.Fill(workbook.AddWorksheet(LedgerForm.FormsSheet), LedgerFormColumns.Forms, LastLine, Form("处室"), Form("区县"));
         FormSheet.Fill(workbook.AddWorksheet(LedgerForm.PolicySheet), LedgerFormColumns.Policy, LastLine, ["联合报送", "各计一次"], ["多渠道", "累计"]);
-        FormSheet.Fill(workbook.AddWorksheet(LedgerForm.FactsSheet), LedgerFormColumns.Facts, LastLine);
+        FormSheet.Fill(workbook.AddWorksheet(LedgerForm.FactsSheet), LedgerFormColumns.Facts, LastLine, [.. LedgerFormColumns.FactExamples]);
     });
 
     private static string[] Channel(Channel channel) => [channel.Name, "", "", "是", channel.Own ? "是" : "", channel.Own ? "改成本刊的刊名，台账的列名也照着改" : "样例，改成本室的渠道，台账的列名也照着改"];

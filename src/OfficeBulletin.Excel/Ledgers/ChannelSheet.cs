@@ -73,6 +73,9 @@ internal sealed class ChannelSheet
         }
         if (byName.TryAdd(HalfWidth.Tight(name), channel))
             return channel;
+        // A name merged over several rows is written once.
+        if (sheet.Cell(row, Name) is { } cell && string.IsNullOrWhiteSpace(row.Text(cell.Column)))
+            return null;
         sheet.Add("E101", "ledger.channel-row", FindingLevel.Warning, row, Name, $"渠道“{name}”写了两次，用的是前一次；请删去一行。", name);
         return null;
     }
