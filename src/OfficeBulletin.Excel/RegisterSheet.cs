@@ -29,6 +29,8 @@ internal sealed class RegisterSheet(int required = 2, IReadOnlyDictionary<string
     /// <summary>The cell of a row under a heading; null when there is no such column.</summary>
     public CellAddress? Cell(SheetRow row, string heading) => sheet?.Cell(row, heading);
 
+    public Place At(SheetRow row, string heading) => sheet!.At(row, heading);
+
     public void Add(string rule, string name, FindingLevel level, SheetRow? row, string heading, string message, string? quote = null, string? suggestion = null) =>
         findings.Add(new Finding(rule, name, level, sheet!.At(row, heading), message, quote, suggestion));
 }

@@ -32,6 +32,15 @@ public sealed partial class CrossCheckTests : IDisposable
     }
 
     [Fact]
+    public void A_report_in_the_place_of_the_ledger_is_told()
+    {
+        var report = Path.Combine(work.Issue, "报表.xlsx");
+        Assert.Empty(Bulletin.Run("report", Path.Combine(work.Issue, "ledger.xlsx"), "--period", "2024", "-o", report).Messages);
+
+        Assert.Contains("是做好的报表，不是台账", Bulletin.Run("report", report, "--period", "2024").Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_ledger_of_another_year_is_told_once()
     {
         work.WithFile("ledger.xlsx", Ledger("2022-03-05", "2022-04-05"));
