@@ -96,7 +96,7 @@ public sealed class HeaderTests : IAsyncLifetime
         Assert.Equal(("desk.not-allowed", 403), await Said(await editor.GetAsync("/api/accounts")));
         Assert.Equal(("desk.no-such-address", 404), await Said(await editor.GetAsync("/api/no/such")));
         Assert.Equal(("desk.no-such-method", 405), await Said(await editor.DeleteAsync("/api/units")));
-        Assert.Equal(("desk.wrong-type", 415), await Said(await nobody.PostAsync("/api/session", new StringContent("{}", System.Text.Encoding.UTF8, "text/plain"))));
+        Assert.Equal(("desk.wrong-type", 415), await Said(await editor.PostAsync("/api/session", new StringContent("{}", System.Text.Encoding.UTF8, "text/plain"))));
         Assert.Equal(("desk.bad-request", 400), await Said(await nobody.PostAsync("/api/session", new StringContent("{", System.Text.Encoding.UTF8, "application/json"))));
     }
 
