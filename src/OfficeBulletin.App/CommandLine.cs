@@ -43,6 +43,9 @@ internal static class CommandLine
         root.Subcommands.Add(new ReportCommand(screen));
         root.Subcommands.Add(new TemplateCommand(screen));
         root.Subcommands.Add(new ServeCommand(screen));
+        root.Subcommands.Add(new BackupCommand(screen));
+        root.Subcommands.Add(new RestoreCommand(screen));
+        root.Subcommands.Add(new DoctorCommand(screen));
         return root;
     }
 }

@@ -1,6 +1,8 @@
+using OfficeBulletin.Storage;
+
 namespace OfficeBulletin.App;
 
-/// <summary>Turns what the file system refuses into a sentence.</summary>
+/// <summary>Turns what the file system or the desk's file refuses into a sentence.</summary>
 internal static class FileFaults
 {
     /// <summary>The command's exit code, or that of a refusal when the file system said no, which has then been told.</summary>
@@ -17,6 +19,10 @@ internal static class FileFaults
         catch (IOException refused) when (!IsOfTheProgram(refused))
         {
             screen.Say($"无法读写文件：{PathIn(refused.Message)}；请检查磁盘空间、路径，并关闭正在使用它的程序。");
+        }
+        catch (StorageFaultException refused)
+        {
+            screen.Say([refused.Finding]);
         }
         return ExitCode.Refused;
     }

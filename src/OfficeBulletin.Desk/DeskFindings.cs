@@ -3,7 +3,7 @@ using OfficeBulletin.Storage;
 namespace OfficeBulletin.Desk;
 
 /// <summary>What the desk says when something that is asked of it cannot be done now. Names that mean something to HTTP are answered with its status.</summary>
-internal static class DeskFindings
+public static class DeskFindings
 {
     /// <summary>Said alike of what does not exist and of what is not the asker's.</summary>
     public static Finding NotFound(string what) => new("D01", "desk.not-found", FindingLevel.Error, new Place(), $"没有这{what}，或者不归您看；请从列表里重新打开。");
@@ -20,4 +20,7 @@ internal static class DeskFindings
 
     /// <param name="field">Name of the field at fault, as the request spells it.</param>
     public static Finding ValueWrong(string field, string sentence) => new("D05", "desk.value-wrong", FindingLevel.Error, new Place { Slot = field }, sentence, field);
+
+    /// <summary>A fault of the program; what a developer needs stands in the log.</summary>
+    public static Finding Bug() => new("D06", "desk.bug", FindingLevel.Error, new Place(), "程序出错了，不是您的操作有误；请把时间和刚才的操作告诉维护人员。");
 }

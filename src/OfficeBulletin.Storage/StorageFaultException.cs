@@ -16,6 +16,17 @@ public sealed class StorageFaultException(StorageFaultKind kind, Exception inner
 {
     public StorageFaultKind Kind => kind;
 
+    /// <summary>What a person is told.</summary>
+    public Finding Finding => kind switch
+    {
+        StorageFaultKind.Full => Told("D18", "storage.full", "磁盘已满，这次没有保存；请清理磁盘（在编辑台上请告诉管理员），然后再试一次。"),
+        StorageFaultKind.ReadOnly => Told("D19", "storage.read-only", "数据文件只读，这次没有保存；请管理员恢复写权限，然后再试一次。"),
+        StorageFaultKind.Damaged => Told("D14", "storage.damaged", "数据文件已损坏，这次没有保存；请管理员运行 bulletin doctor，并用备份恢复。"),
+        _ => Told("D09", "storage.unavailable", "数据文件暂时读写不了，这次没有保存；请稍后再试一次。"),
+    };
+
+    private static Finding Told(string rule, string name, string sentence) => new(rule, name, FindingLevel.Error, new Place(), sentence);
+
     internal static T Guard<T>(Func<T> work)
     {
         try

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Builder;
 using OfficeBulletin.App.Serving;
+using OfficeBulletin.Desk.Jobs;
 using OfficeBulletin.Storage;
 using OfficeBulletin.Storage.People;
 
@@ -13,10 +14,10 @@ public sealed class RunningDesk : IAsyncDisposable
     private readonly WebApplication server;
     private readonly List<HttpClient> clients = [];
 
-    private RunningDesk(TimeProvider clock)
+    private RunningDesk(TimeProvider clock, IReadOnlyDictionary<string, JobWork>? kinds)
     {
         Data = DeskData.Open(folder.FullName, clock).Value!;
-        server = DeskServer.Build(new ServeOrder(folder.FullName, "http://127.0.0.1:0"), Data);
+        server = DeskServer.Build(new ServeOrder(folder.FullName, "http://127.0.0.1:0"), Data, kinds);
     }
 
     public DeskData Data { get; }
@@ -29,9 +30,9 @@ public sealed class RunningDesk : IAsyncDisposable
 
     public StoredUnit Qianjiang { get; private set; } = null!;
 
-    public static async Task<RunningDesk> Start(TimeProvider? clock = null)
+    public static async Task<RunningDesk> Start(TimeProvider? clock = null, IReadOnlyDictionary<string, JobWork>? kinds = null)
     {
-        var desk = new RunningDesk(clock ?? TimeProvider.System);
+        var desk = new RunningDesk(clock ?? TimeProvider.System, kinds);
         desk.Data.Keep(change =>
         {
             desk.Wanzhou = StoredUnits.Add(change, "万州区史志办", 1, "万州", "区县");

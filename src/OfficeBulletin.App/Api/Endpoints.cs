@@ -9,5 +9,6 @@ internal static class Endpoints
         server.MapOpenApi().AllowAnonymous();
         var api = server.MapGroup("/api");
         UnitsApi.Map(api);
+        JobsApi.Map(api);
     }
 }

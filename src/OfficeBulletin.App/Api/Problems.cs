@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using OfficeBulletin.Desk;
 using OfficeBulletin.Storage;
 
 namespace OfficeBulletin.App.Api;
@@ -38,12 +39,9 @@ internal static class Problems
         var fault = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         var (status, name, sentence) = fault switch
         {
-            StorageFaultException { Kind: StorageFaultKind.Full } => (StatusCodes.Status507InsufficientStorage, "storage.full", "服务器磁盘已满，这次没有保存；请告诉管理员，清理后再试一次。"),
-            StorageFaultException { Kind: StorageFaultKind.ReadOnly } => (StatusCodes.Status503ServiceUnavailable, "storage.read-only", "服务器数据文件只读，这次没有保存；请告诉管理员，恢复后再试一次。"),
-            StorageFaultException { Kind: StorageFaultKind.Damaged } => (StatusCodes.Status503ServiceUnavailable, "storage.damaged", "服务器数据文件已损坏，这次没有保存；请管理员运行 bulletin doctor，并用备份恢复。"),
-            StorageFaultException => (StatusCodes.Status503ServiceUnavailable, "storage.unavailable", "服务器数据文件暂时读写不了，这次没有保存；请稍后再试一次。"),
+            StorageFaultException full => (full.Kind == StorageFaultKind.Full ? StatusCodes.Status507InsufficientStorage : StatusCodes.Status503ServiceUnavailable, full.Finding.Name, full.Finding.Message),
             BadHttpRequestException bad => (bad.StatusCode, "desk.bad-request", "请求不完整或格式不对；请检查后重新发送。"),
-            _ => (StatusCodes.Status500InternalServerError, "desk.bug", "程序出错了，不是您的操作有误；请把时间和刚才的操作告诉维护人员。"),
+            _ => (StatusCodes.Status500InternalServerError, DeskFindings.Bug().Name, DeskFindings.Bug().Message),
         };
         context.Response.StatusCode = status;
         await context.Response.WriteAsJsonAsync(

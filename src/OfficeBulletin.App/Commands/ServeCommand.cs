@@ -7,7 +7,7 @@ namespace OfficeBulletin.App.Commands;
 /// <summary>开编辑台: serves the desk until it is told to stop.</summary>
 internal sealed class ServeCommand : DeskCommand
 {
-    private readonly Option<string> folder = new("--data") { Description = "数据文件夹（默认 ./desk-data）", HelpName = "DIR", DefaultValueFactory = _ => "desk-data" };
+    private readonly Option<string> folder = DataOption.Make();
     private readonly Option<string> urls = new("--urls") { Description = "监听地址（默认 http://127.0.0.1:5080，只有本机能用）", HelpName = "URL", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
 
     public ServeCommand(Screen screen)
@@ -19,7 +19,7 @@ internal sealed class ServeCommand : DeskCommand
 
     protected override int Run(ParseResult call)
     {
-        var order = new ServeOrder(call.GetRequiredValue(folder), call.GetRequiredValue(urls));
+        var order = new ServeOrder(call.GetRequiredValue(folder), call.GetRequiredValue(urls), Screen.Watched);
         var opened = DeskData.Open(order.Data, TimeProvider.System);
         if (opened.Value is not { } data)
         {

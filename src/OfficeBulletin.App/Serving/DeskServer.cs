@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Hosting;
 using OfficeBulletin.App.Access;
 using OfficeBulletin.App.Api;
+using OfficeBulletin.App.Jobs;
 using OfficeBulletin.Desk.Extracting;
+using OfficeBulletin.Desk.Jobs;
 using OfficeBulletin.Storage;
 
 namespace OfficeBulletin.App.Serving;
@@ -13,10 +15,12 @@ namespace OfficeBulletin.App.Serving;
 internal static class DeskServer
 {
     /// <summary>A server that is ready to start. The data stays its caller's to close, after the server.</summary>
-    public static WebApplication Build(ServeOrder order, DeskData data)
+    /// <param name="kinds">The kinds of long work; null for those of the desk.</param>
+    public static WebApplication Build(ServeOrder order, DeskData data, IReadOnlyDictionary<string, JobWork>? kinds = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(order.Urls.Split(';'));
+        DeskLog.Configure(builder.Logging, order.Watched);
         builder.Services.AddSingleton(data);
         builder.Services.AddSingleton(data.Clock);
         builder.Services.AddSingleton(services => Reading(order, services.GetRequiredService<ILogger<Extraction>>()));
@@ -24,7 +28,11 @@ internal static class DeskServer
         builder.Services.AddProblemDetails();
         builder.Services.AddOpenApi();
         DeskAccess.Add(builder.Services);
+        builder.Services.AddSingleton(kinds ?? JobKinds.All);
+        builder.Services.AddSingleton<JobWorker>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<JobWorker>());
         var server = builder.Build();
+        server.UseMiddleware<RequestLog>();
         server.UseExceptionHandler(Problems.Unexpected);
         server.UseStatusCodePages();
         server.UseAuthentication();

@@ -185,9 +185,12 @@ CREATE TABLE job (
   findings TEXT,
   result   BLOB REFERENCES blob (hash),
   file     TEXT,
+  cancel   INTEGER NOT NULL DEFAULT 0,
   at       TEXT NOT NULL,
   ended_at TEXT
 );
+CREATE INDEX job_state ON job (state, id);
+CREATE INDEX job_account ON job (account, id);
 
 CREATE TABLE audit (
   id       INTEGER PRIMARY KEY AUTOINCREMENT,
