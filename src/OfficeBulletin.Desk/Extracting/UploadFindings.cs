@@ -33,9 +33,9 @@ internal static class UploadFindings
     public static Finding OtherUnit(string file, string title, string units, string own) => new("D49", "upload.other-unit", FindingLevel.Warning, Place.InFile(file),
         $"“{title}”的报送单位写的是“{units}”，这次是替“{own}”报送的；已照收，请核对。", units);
 
-    /// <param name="published">True when the older one is printed already, false when it stands in a draft.</param>
-    public static Finding KeptBeside(string file, string title, bool published) => new("D50", "upload.kept-beside", FindingLevel.Warning, Place.InFile(file),
-        $"“{title}”原先报的一稿{(published ? "已经刊出" : "已经编入草稿")}，没有被替换；新的一稿另收为一条，请编辑部处理。", title);
+    /// <param name="state">Of the older one, which no correction takes the place of.</param>
+    public static Finding KeptBeside(string file, string title, string? state) => new("D50", "upload.kept-beside", FindingLevel.Warning, Place.InFile(file),
+        $"“{title}”原先报的一稿已经{state switch { "published" => "刊出", "planned" => "编入草稿", _ => "并入别的稿件" }}，没有被替换；新的一稿另收为一条，请编辑部处理。", title);
 
     public static Finding NoFiles() => Error("D51", "upload.no-files", new Place(), "没有收到文件；请选上报送表和它的附件再上传。");
 
