@@ -9,6 +9,7 @@ internal static class Endpoints
         server.MapOpenApi().AllowAnonymous();
         var api = server.MapGroup("/api");
         UnitsApi.Map(api);
+        SubmissionsApi.Map(api);
         JobsApi.Map(api);
     }
 }

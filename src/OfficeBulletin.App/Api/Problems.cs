@@ -18,6 +18,11 @@ internal static class Problems
         ["desk.too-large"] = StatusCodes.Status413PayloadTooLarge,
         ["desk.wrong-type"] = StatusCodes.Status415UnsupportedMediaType,
         ["desk.too-many"] = StatusCodes.Status429TooManyRequests,
+        ["upload.file-too-large"] = StatusCodes.Status413PayloadTooLarge,
+        ["upload.too-large"] = StatusCodes.Status413PayloadTooLarge,
+        ["upload.too-many-files"] = StatusCodes.Status413PayloadTooLarge,
+        ["upload.broken"] = StatusCodes.Status400BadRequest,
+        ["upload.not-multipart"] = StatusCodes.Status415UnsupportedMediaType,
         ["desk.not-signed-in"] = StatusCodes.Status401Unauthorized,
     };
 
