@@ -14,6 +14,7 @@ internal static class Endpoints
         TokensApi.Map(api);
         AuditApi.Map(api);
         UnitsApi.Map(api);
+        SubmissionsApi.Map(api);
         JobsApi.Map(api);
     }
 }

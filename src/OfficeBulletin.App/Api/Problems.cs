@@ -24,6 +24,12 @@ internal static class Problems
         ["access.name-taken"] = StatusCodes.Status409Conflict,
         ["access.foreign-page"] = StatusCodes.Status403Forbidden,
         ["access.foreign-host"] = StatusCodes.Status421MisdirectedRequest,
+        ["upload.file-too-large"] = StatusCodes.Status413PayloadTooLarge,
+        ["upload.too-large"] = StatusCodes.Status413PayloadTooLarge,
+        ["upload.too-many-files"] = StatusCodes.Status413PayloadTooLarge,
+        ["upload.broken"] = StatusCodes.Status400BadRequest,
+        ["upload.not-multipart"] = StatusCodes.Status415UnsupportedMediaType,
+        ["desk.not-signed-in"] = StatusCodes.Status401Unauthorized,
     };
 
     /// <summary>The answer to a refusal.</summary>
