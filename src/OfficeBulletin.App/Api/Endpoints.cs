@@ -9,6 +9,13 @@ internal static class Endpoints
         server.MapOpenApi().AllowAnonymous();
         var api = server.MapGroup("/api");
         UnitsApi.Map(api);
+        RegisterApi.Map(api);
+        ItemsApi.Map(api);
+        DecisionsApi.Map(api);
+        LedgerApi.Map(api);
+        ReportsApi.Map(api);
+        SearchApi.Map(api);
+        ImportsApi.Map(api);
         JobsApi.Map(api);
     }
 }

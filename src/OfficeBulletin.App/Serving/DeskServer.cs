@@ -28,7 +28,7 @@ internal static class DeskServer
         builder.Services.AddProblemDetails();
         builder.Services.AddOpenApi();
         DeskAccess.Add(builder.Services);
-        builder.Services.AddSingleton(kinds ?? JobKinds.All);
+        builder.Services.AddSingleton(services => kinds ?? JobKinds.Of(services.GetRequiredService<Extraction>()));
         builder.Services.AddSingleton<JobWorker>();
         builder.Services.AddHostedService(services => services.GetRequiredService<JobWorker>());
         var server = builder.Build();
