@@ -10,5 +10,6 @@ internal static class Endpoints
         var api = server.MapGroup("/api");
         UnitsApi.Map(api);
         JobsApi.Map(api);
+        IssuesApi.Map(api);
     }
 }

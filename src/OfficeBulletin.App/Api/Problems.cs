@@ -18,11 +18,15 @@ internal static class Problems
         ["desk.too-large"] = StatusCodes.Status413PayloadTooLarge,
         ["desk.wrong-type"] = StatusCodes.Status415UnsupportedMediaType,
         ["desk.too-many"] = StatusCodes.Status429TooManyRequests,
+        ["issue.no-office"] = StatusCodes.Status503ServiceUnavailable,
+        ["issue.too-large"] = StatusCodes.Status413PayloadTooLarge,
+        ["issue.wrong-type"] = StatusCodes.Status415UnsupportedMediaType,
         ["desk.not-signed-in"] = StatusCodes.Status401Unauthorized,
     };
 
     /// <summary>The answer to a refusal.</summary>
-    public static ProblemHttpResult Of(IReadOnlyList<Finding> findings)
+    /// <param name="more">What else the answer says, by its key.</param>
+    public static ProblemHttpResult Of(IReadOnlyList<Finding> findings, params IEnumerable<KeyValuePair<string, object?>> more)
     {
         var first = findings.FirstOrDefault(finding => Statuses.ContainsKey(finding.Name)) ?? findings.FirstOrDefault(finding => finding.Level == FindingLevel.Error) ?? findings[0];
         return TypedResults.Problem(
@@ -30,7 +34,7 @@ internal static class Problems
             title: first.Name,
             detail: first.Message,
             statusCode: Statuses.GetValueOrDefault(first.Name, StatusCodes.Status422UnprocessableEntity),
-            extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["findings"] = findings });
+            extensions: new Dictionary<string, object?>([new("findings", findings), .. more], StringComparer.Ordinal));
     }
 
     /// <summary>Answers what nobody expected: a full or failing disk with a sentence of its own, anything else as a fault of the program. No stack trace leaves the server.</summary>

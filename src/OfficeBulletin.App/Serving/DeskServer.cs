@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using OfficeBulletin.App.Access;
 using OfficeBulletin.App.Api;
 using OfficeBulletin.App.Jobs;
+using OfficeBulletin.Desk;
 using OfficeBulletin.Desk.Jobs;
 using OfficeBulletin.Storage;
 
@@ -26,6 +27,7 @@ internal static class DeskServer
         builder.Services.AddOpenApi();
         DeskAccess.Add(builder.Services);
         builder.Services.AddSingleton(kinds ?? JobKinds.All);
+        builder.Services.AddSingleton<RenderPdf>();
         builder.Services.AddSingleton<JobWorker>();
         builder.Services.AddHostedService(services => services.GetRequiredService<JobWorker>());
         var server = builder.Build();
