@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using OfficeBulletin.App.Calls;
 using OfficeBulletin.App.Commands;
+using OfficeBulletin.Desk.Extracting;
 
 namespace OfficeBulletin.App;
 
@@ -10,6 +11,11 @@ internal static class CommandLine
 {
     public static int Run(string[] arguments, Screen screen)
     {
+        if (arguments is [ExtractionWorker.Verb])
+        {
+            ExtractionWorker.Serve(Console.OpenStandardInput(), screen.RawData).GetAwaiter().GetResult();
+            return ExitCode.Done;
+        }
         var call = Create(screen).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
         IReadOnlyList<string> faults = call.Action is HelpText ? [] : CallFaults.Of(call);
         if (faults.Count == 0)

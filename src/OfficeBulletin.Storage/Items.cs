@@ -1,3 +1,5 @@
+using OfficeBulletin.Storage.Searching;
+
 namespace OfficeBulletin.Storage;
 
 /// <summary>An item (稿件) as the desk keeps it.</summary>
@@ -36,6 +38,9 @@ public sealed record StoredItem
     /// <summary>The item that stands for it; null when it was not merged.</summary>
     public string? MergedInto { get; init; }
 
+    /// <summary>The corrected one that its unit sent in its place; null while it stands itself.</summary>
+    public string? ReplacedBy { get; init; }
+
     /// <summary>Counts its changes, from 1: what a change must name.</summary>
     public int Revision { get; init; } = 1;
 }
@@ -56,6 +61,6 @@ public static class Items
             VALUES (@Id, @Submission, @Unit, @Origin, @Title, @Units, @Category, @SentOn, @EventOn, @Content, @State)
             """,
             item);
-        change.Do("INSERT INTO search (kind, ref, unit, title, text) VALUES ('item', @Id, @Unit, @Title, @text)", new { item.Id, item.Unit, item.Title, text });
+        SearchIndex.PutItem(change, item.Id, item.Unit, item.Title, text);
     }
 }

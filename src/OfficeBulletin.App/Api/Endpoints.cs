@@ -8,7 +8,13 @@ internal static class Endpoints
         HealthApi.Map(server);
         server.MapOpenApi().AllowAnonymous();
         var api = server.MapGroup("/api");
+        SetupApi.Map(api);
+        SessionsApi.Map(api);
+        AccountsApi.Map(api);
+        TokensApi.Map(api);
+        AuditApi.Map(api);
         UnitsApi.Map(api);
+        SubmissionsApi.Map(api);
         JobsApi.Map(api);
         IssuesApi.Map(api);
     }

@@ -8,5 +8,6 @@ namespace OfficeBulletin.App.Api;
 internal static class UnitsApi
 {
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/units", (ClaimsPrincipal user, DeskData data) => TypedResults.Ok(data.Read(reading => StoredUnits.List(reading, user.Actor())))).RequireAuthorization(Policies.SignedIn);
+        api.MapGet("/units", (ClaimsPrincipal user, DeskData data) => TypedResults.Ok(data.Read(reading => StoredUnits.List(reading, user.Actor()))))
+            .WithName("listUnits").WithTags("units").WithSummary("The units, in the official order").RequireAuthorization(Policies.SignedIn);
 }

@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Text.Json;
 using OfficeBulletin.Desk.Receiving;
-using OfficeBulletin.Submissions;
 
 namespace OfficeBulletin.App.Printing;
 
@@ -13,61 +10,10 @@ internal static class SubmissionJson
         writer.WriteStartObject();
         writer.WriteStartArray("items");
         foreach (var item in outcome.Value?.Items ?? [])
-            Write(writer, item);
+            ItemJson.Write(writer, item);
         writer.WriteEndArray();
         writer.WritePropertyName("findings");
         FindingJson.Write(writer, outcome.Findings);
         writer.WriteEndObject();
     });
-
-    private static void Write(Utf8JsonWriter writer, SubmissionItem item)
-    {
-        writer.WriteStartObject();
-        Text("from", item.Origin.ToString());
-        Text("file", item.Origin.File);
-        Text("sheet", item.Origin.Sheet);
-        writer.WriteNumber("row", item.Origin.Row);
-        Text("number", item.Number);
-        List("units", item.Units);
-        if (item.Title.Count == 1)
-            Text("title", item.Title[0]);
-        else
-            List("title", item.Title);
-        List("subtitle", item.Subtitle);
-        Text("category", item.Category);
-        List("body", item.Body);
-        Text("attachment", item.Attachment);
-        Date("eventDate", item.EventDate);
-        Text("author", item.Author);
-        Text("phone", item.Phone);
-        Text("signedBy", item.SignedBy);
-        Date("signedOn", item.SignedOn);
-        Text("commission", item.Commission);
-        List("channels", item.Channels);
-        if (item.FirstRelease is { } first)
-            writer.WriteBoolean("firstRelease", first);
-        if (item.Pictures is { } pictures)
-            writer.WriteNumber("pictures", pictures);
-        Text("classification", item.Classification);
-        Text("note", item.Note);
-        writer.WriteEndObject();
-
-        void Text(string key, string? value)
-        {
-            if (!string.IsNullOrEmpty(value))
-                writer.WriteString(key, value);
-        }
-
-        void Date(string key, DateOnly? value) => Text(key, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-
-        void List(string key, IReadOnlyList<string> values)
-        {
-            if (values.Count == 0)
-                return;
-            writer.WriteStartArray(key);
-            foreach (var value in values)
-                writer.WriteStringValue(value);
-            writer.WriteEndArray();
-        }
-    }
 }

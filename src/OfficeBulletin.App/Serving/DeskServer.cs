@@ -6,6 +6,7 @@ using OfficeBulletin.App.Access;
 using OfficeBulletin.App.Api;
 using OfficeBulletin.App.Jobs;
 using OfficeBulletin.Desk;
+using OfficeBulletin.Desk.Extracting;
 using OfficeBulletin.Desk.Jobs;
 using OfficeBulletin.Storage;
 
@@ -19,25 +20,31 @@ internal static class DeskServer
     public static WebApplication Build(ServeOrder order, DeskData data, IReadOnlyDictionary<string, JobWork>? kinds = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls(order.Urls.Split(';'));
+        var (settings, urls) = (order.Settings ?? new DeskSettings(), order.Urls.Split(';'));
+        builder.WebHost.UseUrls(urls);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        DeskLog.Configure(builder.Logging, order.Watched);
         builder.Services.AddSingleton(data);
         builder.Services.AddSingleton(data.Clock);
+        builder.Services.AddSingleton(services => Reading(order, services.GetRequiredService<ILogger<Extraction>>()));
         builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
-        builder.Services.AddProblemDetails();
-        builder.Services.AddOpenApi();
-        DeskAccess.Add(builder.Services);
+        builder.Services.AddProblemDetails(Problems.Configure);
+        builder.Services.AddOpenApi(ApiDocument.Configure);
+        DeskAccess.Add(builder.Services, settings);
         builder.Services.AddSingleton(kinds ?? JobKinds.All);
         builder.Services.AddSingleton<RenderPdf>();
         builder.Services.AddSingleton<JobWorker>();
         builder.Services.AddHostedService(services => services.GetRequiredService<JobWorker>());
         var server = builder.Build();
+        server.UseMiddleware<RequestLog>();
         server.UseExceptionHandler(Problems.Unexpected);
-        server.UseStatusCodePages();
-        server.UseAuthentication();
-        server.UseAuthorization();
+        DeskAccess.Use(server, settings, urls);
         Endpoints.Map(server);
         return server;
     }
+
+    private static Extraction Reading(ServeOrder order, ILogger logger) =>
+        new((order.Extraction ?? ExtractionOrder.OfThisProgram()) with { Note = sentence => ExtractionLog.Lost(logger, sentence) });
 
     private static void Configure(JsonSerializerOptions options)
     {

@@ -12,6 +12,9 @@ public sealed record ReceivedWorkbook(string File, IReadOnlyList<SubmissionItem>
     /// <summary>True when nothing of it could be read; the findings say why.</summary>
     public bool Refused { get; init; }
 
+    /// <summary>The items with their texts, those that another stands for too; empty for a workbook that was sent again.</summary>
+    public IReadOnlyList<ReceivedItem> Read { get; init; } = [];
+
     /// <summary>The workbook of the same content that is counted in its place; null when it counts itself.</summary>
     public string? SameAs { get; init; }
 }

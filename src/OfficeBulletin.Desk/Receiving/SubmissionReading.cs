@@ -26,7 +26,7 @@ internal static class SubmissionReading
     private static ReceivedWorkbook Counted(JudgedWorkbook workbook, Duplicates duplicates, IEnumerable<Finding> alike)
     {
         var items = workbook.Items.ToLookup(received => duplicates.Superseded.ContainsKey(received.Item.Origin), received => received.Item);
-        return new ReceivedWorkbook(workbook.File.Source.Shown, [.. items[false]], workbook.Held, [.. items[true]], [.. workbook.Findings, .. alike]) { Refused = workbook.Refused };
+        return new ReceivedWorkbook(workbook.File.Source.Shown, [.. items[false]], workbook.Held, [.. items[true]], [.. workbook.Findings, .. alike]) { Refused = workbook.Refused, Read = workbook.Items };
     }
 
     private static ReceivedWorkbook Again(JudgedWorkbook workbook, JudgedWorkbook first)

@@ -17,6 +17,7 @@ CREATE TABLE account (
   unit         TEXT REFERENCES unit (id),
   password     TEXT,
   stamp        TEXT NOT NULL,
+  entra        TEXT UNIQUE COLLATE NOCASE,
   failures     INTEGER NOT NULL DEFAULT 0,
   locked_until TEXT,
   disabled     INTEGER NOT NULL DEFAULT 0,
@@ -31,6 +32,7 @@ CREATE TABLE credential (
   kind       TEXT NOT NULL CHECK (kind IN ('session', 'bearer', 'refresh', 'code', 'setup', 'token')),
   account    TEXT REFERENCES account (id),
   stamp      TEXT,
+  family     TEXT NOT NULL,
   label      TEXT,
   created_at TEXT NOT NULL,
   expires_at TEXT NOT NULL,
@@ -39,6 +41,7 @@ CREATE TABLE credential (
   revoked_at TEXT
 );
 CREATE INDEX credential_account ON credential (account, kind);
+CREATE INDEX credential_family ON credential (family);
 
 CREATE TABLE blob (
   hash   BLOB PRIMARY KEY,
@@ -49,7 +52,7 @@ CREATE TABLE blob (
 -- Something that is saved again and again: an issue's Word file, its plan, the register.
 CREATE TABLE document (
   id      TEXT PRIMARY KEY,
-  kind    TEXT NOT NULL CHECK (kind IN ('issue', 'plan', 'register', 'template', 'narrative', 'scoring', 'imported')),
+  kind    TEXT NOT NULL CHECK (kind IN ('issue', 'plan', 'register', 'template', 'narrative', 'scoring', 'ledger', 'imported')),
   current TEXT REFERENCES version (id)
 );
 
@@ -75,10 +78,12 @@ CREATE TABLE submission (
   at          TEXT NOT NULL,
   refused     INTEGER NOT NULL DEFAULT 0,
   findings    TEXT NOT NULL,
+  held        TEXT NOT NULL,
   replaces    TEXT REFERENCES submission (id),
   replaced_by TEXT REFERENCES submission (id),
   UNIQUE (unit, content)
 );
+CREATE INDEX submission_unit ON submission (unit, id);
 
 CREATE TABLE submission_file (
   submission TEXT NOT NULL REFERENCES submission (id),
@@ -101,20 +106,34 @@ CREATE TABLE item (
   content    TEXT NOT NULL,
   state      TEXT NOT NULL CHECK (state IN ('received', 'accepted', 'returned', 'rejected', 'merged', 'planned', 'published', 'replaced')),
   merged_into TEXT REFERENCES item (id),
+  replaced_by TEXT REFERENCES item (id),
   revision   INTEGER NOT NULL DEFAULT 1
 );
-CREATE INDEX item_unit ON item (unit, state, sent_on);
 CREATE INDEX item_sent ON item (sent_on, id);
+CREATE INDEX item_unit ON item (unit, sent_on, id);
+CREATE INDEX item_state ON item (state, sent_on, id);
 CREATE INDEX item_submission ON item (submission);
+CREATE INDEX item_merged ON item (merged_into) WHERE merged_into IS NOT NULL;
 
--- Every step that was taken with an item, as its unit sees it.
+-- The items that a submission speaks of: those that came with it, and those that stood before and that it says again.
+CREATE TABLE submission_item (
+  submission TEXT NOT NULL REFERENCES submission (id),
+  item       TEXT NOT NULL REFERENCES item (id),
+  text       TEXT NOT NULL,
+  PRIMARY KEY (submission, item)
+);
+
+-- Every step that was taken with an item, as its unit sees it; but a remark is the desk's alone.
 CREATE TABLE item_step (
   id      TEXT PRIMARY KEY,
   item    TEXT NOT NULL REFERENCES item (id),
   at      TEXT NOT NULL,
   account TEXT REFERENCES account (id),
   step    TEXT NOT NULL,
+  state   TEXT NOT NULL,
   reason  TEXT,
+  remark  TEXT,
+  other   TEXT REFERENCES item (id),
   channel TEXT,
   person  TEXT,
   day     TEXT,
@@ -135,7 +154,7 @@ CREATE TABLE item_mark (
 
 CREATE TABLE issue (
   id           TEXT PRIMARY KEY,
-  year         INTEGER NOT NULL,
+  year         INTEGER,
   supplement   INTEGER NOT NULL DEFAULT 0,
   number       INTEGER,
   cumulative   INTEGER,
@@ -147,6 +166,7 @@ CREATE TABLE issue (
   published_at TEXT,
   deleted_at   TEXT,
   search       INTEGER,
+  CHECK (state = 'imported' OR year IS NOT NULL),
   CHECK (state <> 'published' OR number IS NOT NULL),
   UNIQUE (year, supplement, number)
 );
@@ -165,6 +185,7 @@ CREATE TABLE issue_item (
   item  TEXT NOT NULL REFERENCES item (id),
   PRIMARY KEY (issue, item)
 );
+CREATE INDEX issue_item_item ON issue_item (item);
 
 -- What the plan alone gave when a version was made, and which plan: what an editor's work is told apart by.
 CREATE TABLE issue_base (
@@ -214,8 +235,20 @@ CREATE TABLE audit (
   previous BLOB NOT NULL,
   hash     BLOB NOT NULL
 );
+CREATE INDEX audit_account ON audit (account, id);
+CREATE INDEX audit_subject ON audit (subject, id);
 
-CREATE VIRTUAL TABLE search USING fts5 (kind UNINDEXED, ref UNINDEXED, unit UNINDEXED, title, text, tokenize = 'trigram');
+-- What can be searched: an item, or an article of an issue. Its text stands in search under the same id.
+CREATE TABLE searched (
+  id    INTEGER PRIMARY KEY,
+  kind  TEXT NOT NULL CHECK (kind IN ('item', 'issue')),
+  ref   TEXT NOT NULL,
+  unit  TEXT,
+  title TEXT NOT NULL
+);
+CREATE INDEX searched_ref ON searched (kind, ref);
+
+CREATE VIRTUAL TABLE search USING fts5 (title, text, tokenize = 'trigram');
 
 -- What has been written is never written over.
 CREATE TRIGGER blob_stays BEFORE UPDATE ON blob BEGIN SELECT RAISE (ABORT, 'blob'); END;
