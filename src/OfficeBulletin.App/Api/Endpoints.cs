@@ -23,5 +23,6 @@ internal static class Endpoints
         SearchApi.Map(api);
         ImportsApi.Map(api);
         JobsApi.Map(api);
+        IssuesApi.Map(api);
     }
 }
