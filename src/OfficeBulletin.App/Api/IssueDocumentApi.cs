@@ -40,10 +40,10 @@ internal static class IssueDocumentApi
 
     private static Results<Ok<AssemblyView>, ProblemHttpResult> Assemble(string id, [FromHeader(Name = "If-Match")] string? ifMatch, HttpResponse response, ClaimsPrincipal user, DeskData data)
     {
-        var assembled = AssembleDraft.Run(data, user.Actor(), id, Shipped.Template, VersionTags.Of(ifMatch));
+        var assembled = AssembleDraft.Run(data, user.Actor(), id, Shipped.Template, VersionTag.Of(ifMatch));
         if (assembled.Value is not { } draft)
             return Problems.Of(assembled.Findings);
-        VersionTags.Put(response, draft.Version.Id);
+        VersionTag.Tell(response, draft.Version.Id);
         return TypedResults.Ok(AssemblyView.Of(data, draft, assembled.Findings));
     }
 
@@ -52,7 +52,7 @@ internal static class IssueDocumentApi
         var found = data.Read(reading => IssueVersion.Find(reading, id, version).Then(one => Outcome.Of(new NamedFile(one.Version.Id, Versions.Bytes(reading, one.Version), one.FileName(IssueVersion.NumbersOf(reading, one.Issue), ".docx")))));
         if (found.Value is not { } file)
             return Problems.Of(found.Findings);
-        VersionTags.Put(response, file.Version);
+        VersionTag.Tell(response, file.Version);
         return Downloads.Of(file.Bytes, file.Name);
     }
 
@@ -63,12 +63,12 @@ internal static class IssueDocumentApi
             return Problems.Of([IssueFindings.WrongType()]);
         if (await RequestBody.Read(request, LargestDocument, gone).ConfigureAwait(false) is not { } bytes)
             return Problems.Of([IssueFindings.TooLarge(LargestDocument >> 20)]);
-        var outcome = SaveBack.Run(data, user.Actor(), id, bytes, VersionTags.Of(ifMatch));
+        var outcome = SaveBack.Run(data, user.Actor(), id, bytes, VersionTag.Of(ifMatch));
         if (outcome.Value is not { } saved)
             return Problems.Of(outcome.Findings);
         if (saved.Stale is { } stale)
             return Problems.Of([stale], new KeyValuePair<string, object?>("conflict", saved.Version.Id), new KeyValuePair<string, object?>("changes", saved.Changes));
-        VersionTags.Put(response, saved.Version.Id);
+        VersionTag.Tell(response, saved.Version.Id);
         return TypedResults.Ok(new SavedView(VersionView.Of(data, saved.Version), saved.Changes, outcome.Findings));
     }
 
@@ -80,7 +80,7 @@ internal static class IssueDocumentApi
         var pdf = await renderer.Run(id, file.Version, gone).ConfigureAwait(false);
         if (pdf.Value is not { } bytes)
             return Problems.Of(pdf.Findings);
-        VersionTags.Put(response, file.Version);
+        VersionTag.Tell(response, file.Version);
         return Downloads.Of(bytes, file.Name);
     }
 
@@ -91,10 +91,10 @@ internal static class IssueDocumentApi
     private static Results<Ok<IssueVersionView>, Created<IssueVersionView>, ProblemHttpResult> Restore(
         string id, string version, [FromHeader(Name = "If-Match")] string? ifMatch, HttpResponse response, ClaimsPrincipal user, DeskData data)
     {
-        var outcome = RestoreVersion.Run(data, user.Actor(), id, version, VersionTags.Of(ifMatch));
+        var outcome = RestoreVersion.Run(data, user.Actor(), id, version, VersionTag.Of(ifMatch));
         if (outcome.Value is not { } restored)
             return Problems.Of(outcome.Findings);
-        VersionTags.Put(response, restored.Version.Id);
+        VersionTag.Tell(response, restored.Version.Id);
         var view = IssueVersionView.Of(data, restored.Issue, restored.Version);
         return restored.Issue.Id == id ? TypedResults.Ok(view) : TypedResults.Created($"/api/issues/{restored.Issue.Id}", view);
     }

@@ -29,7 +29,7 @@ internal static class IssuePlanApi
         var (bytes, version) = data.Read(reading => StoredIssues.Find(reading, id) is { Plan: { } plan } && Versions.Current(reading, plan) is { } current ? (Versions.Bytes(reading, current), current.Id) : default);
         if (bytes is null)
             return Problems.Of([DeskFindings.NotFound("一期的计划")]);
-        VersionTags.Put(response, version!);
+        VersionTag.Tell(response, version!);
         return TypedResults.File(bytes, "application/json");
     }
 
@@ -38,10 +38,10 @@ internal static class IssuePlanApi
     {
         if (await RequestBody.Read(request, LargestPlan, gone).ConfigureAwait(false) is not { } bytes)
             return Problems.Of([IssueFindings.TooLarge(LargestPlan >> 20)]);
-        var saved = SavePlan.Run(data, user.Actor(), id, bytes, VersionTags.Of(ifMatch));
+        var saved = SavePlan.Run(data, user.Actor(), id, bytes, VersionTag.Of(ifMatch));
         if (saved.Value is not { } plan)
             return Problems.Of(saved.Findings);
-        VersionTags.Put(response, plan.Version.Id);
+        VersionTag.Tell(response, plan.Version.Id);
         return TypedResults.Ok(new PlanSavedView(VersionView.Of(data, plan.Version), plan.Items, saved.Findings));
     }
 }

@@ -98,9 +98,9 @@ internal static class DeskItems
             Content = new JsonObject { ["title"] = title, ["units"] = new JsonArray(unit.Name), ["body"] = new JsonArray([.. body.Select(line => JsonValue.Create(line))]) }.ToJsonString(),
             State = "accepted",
         };
-        Items.Add(change, item, string.Join('\n', body));
+        Storage.Items.Add(change, item, string.Join('\n', body));
         return item.Id;
     });
 
-    public static string State(this RunningDesk desk, string item) => desk.Data.Read(reading => Items.Find(reading, Actor.Program, item)!.State);
+    public static string State(this RunningDesk desk, string item) => desk.Data.Read(reading => Storage.Items.Find(reading, Actor.Program, item)!.State);
 }
