@@ -8,6 +8,11 @@ internal static class Endpoints
         HealthApi.Map(server);
         server.MapOpenApi().AllowAnonymous();
         var api = server.MapGroup("/api");
+        SetupApi.Map(api);
+        SessionsApi.Map(api);
+        AccountsApi.Map(api);
+        TokensApi.Map(api);
+        AuditApi.Map(api);
         UnitsApi.Map(api);
         RegisterApi.Map(api);
         ItemsApi.Map(api);
@@ -16,6 +21,7 @@ internal static class Endpoints
         ReportsApi.Map(api);
         SearchApi.Map(api);
         ImportsApi.Map(api);
+        SubmissionsApi.Map(api);
         JobsApi.Map(api);
     }
 }

@@ -19,24 +19,24 @@ internal static class DeskServer
     public static WebApplication Build(ServeOrder order, DeskData data, IReadOnlyDictionary<string, JobWork>? kinds = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls(order.Urls.Split(';'));
+        var (settings, urls) = (order.Settings ?? new DeskSettings(), order.Urls.Split(';'));
+        builder.WebHost.UseUrls(urls);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         DeskLog.Configure(builder.Logging, order.Watched);
         builder.Services.AddSingleton(data);
         builder.Services.AddSingleton(data.Clock);
         builder.Services.AddSingleton(services => Reading(order, services.GetRequiredService<ILogger<Extraction>>()));
         builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
-        builder.Services.AddProblemDetails();
-        builder.Services.AddOpenApi();
-        DeskAccess.Add(builder.Services);
+        builder.Services.AddProblemDetails(Problems.Configure);
+        builder.Services.AddOpenApi(ApiDocument.Configure);
+        DeskAccess.Add(builder.Services, settings);
         builder.Services.AddSingleton(services => kinds ?? JobKinds.Of(services.GetRequiredService<Extraction>()));
         builder.Services.AddSingleton<JobWorker>();
         builder.Services.AddHostedService(services => services.GetRequiredService<JobWorker>());
         var server = builder.Build();
         server.UseMiddleware<RequestLog>();
         server.UseExceptionHandler(Problems.Unexpected);
-        server.UseStatusCodePages();
-        server.UseAuthentication();
-        server.UseAuthorization();
+        DeskAccess.Use(server, settings, urls);
         Endpoints.Map(server);
         return server;
     }

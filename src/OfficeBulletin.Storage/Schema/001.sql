@@ -17,6 +17,7 @@ CREATE TABLE account (
   unit         TEXT REFERENCES unit (id),
   password     TEXT,
   stamp        TEXT NOT NULL,
+  entra        TEXT UNIQUE COLLATE NOCASE,
   failures     INTEGER NOT NULL DEFAULT 0,
   locked_until TEXT,
   disabled     INTEGER NOT NULL DEFAULT 0,
@@ -31,6 +32,7 @@ CREATE TABLE credential (
   kind       TEXT NOT NULL CHECK (kind IN ('session', 'bearer', 'refresh', 'code', 'setup', 'token')),
   account    TEXT REFERENCES account (id),
   stamp      TEXT,
+  family     TEXT NOT NULL,
   label      TEXT,
   created_at TEXT NOT NULL,
   expires_at TEXT NOT NULL,
@@ -39,6 +41,7 @@ CREATE TABLE credential (
   revoked_at TEXT
 );
 CREATE INDEX credential_account ON credential (account, kind);
+CREATE INDEX credential_family ON credential (family);
 
 CREATE TABLE blob (
   hash   BLOB PRIMARY KEY,
@@ -75,10 +78,12 @@ CREATE TABLE submission (
   at          TEXT NOT NULL,
   refused     INTEGER NOT NULL DEFAULT 0,
   findings    TEXT NOT NULL,
+  held        TEXT NOT NULL,
   replaces    TEXT REFERENCES submission (id),
   replaced_by TEXT REFERENCES submission (id),
   UNIQUE (unit, content)
 );
+CREATE INDEX submission_unit ON submission (unit, id);
 
 CREATE TABLE submission_file (
   submission TEXT NOT NULL REFERENCES submission (id),
@@ -101,6 +106,7 @@ CREATE TABLE item (
   content    TEXT NOT NULL,
   state      TEXT NOT NULL CHECK (state IN ('received', 'accepted', 'returned', 'rejected', 'merged', 'planned', 'published', 'replaced')),
   merged_into TEXT REFERENCES item (id),
+  replaced_by TEXT REFERENCES item (id),
   revision   INTEGER NOT NULL DEFAULT 1
 );
 CREATE INDEX item_sent ON item (sent_on, id);
@@ -108,6 +114,14 @@ CREATE INDEX item_unit ON item (unit, sent_on, id);
 CREATE INDEX item_state ON item (state, sent_on, id);
 CREATE INDEX item_submission ON item (submission);
 CREATE INDEX item_merged ON item (merged_into) WHERE merged_into IS NOT NULL;
+
+-- The items that a submission speaks of: those that came with it, and those that stood before and that it says again.
+CREATE TABLE submission_item (
+  submission TEXT NOT NULL REFERENCES submission (id),
+  item       TEXT NOT NULL REFERENCES item (id),
+  text       TEXT NOT NULL,
+  PRIMARY KEY (submission, item)
+);
 
 -- Every step that was taken with an item, as its unit sees it; but a remark is the desk's alone.
 CREATE TABLE item_step (
@@ -208,6 +222,8 @@ CREATE TABLE audit (
   previous BLOB NOT NULL,
   hash     BLOB NOT NULL
 );
+CREATE INDEX audit_account ON audit (account, id);
+CREATE INDEX audit_subject ON audit (subject, id);
 
 -- What can be searched: an item, or an article of an issue. Its text stands in search under the same id.
 CREATE TABLE searched (
