@@ -17,6 +17,9 @@ internal sealed record SavedVersion(string Version, int Ordinal, DateTimeOffset 
 /// <param name="Save">Judges and saves the bytes, given the version that the asker saw.</param>
 internal sealed record SavedDocumentApi(string Path, string Name, string What, string Kind, string FileName, Func<DeskData, Actor, byte[], string?, Outcome<StoredVersion>> Save)
 {
+    // Content types lie: the bytes tell. A type that is not listed would be answered 403, as if it were forbidden to ask.
+    private const string AnyType = "*/*";
+
     /// <summary>What is handed out while nothing was saved yet; null for nothing.</summary>
     public Func<DeskReading, byte[]>? Beginning { get; init; }
 
@@ -25,7 +28,7 @@ internal sealed record SavedDocumentApi(string Path, string Name, string What, s
         var document = api.MapGroup("/" + Path).WithTags(Path.Split('/')[0]).RequireAuthorization(Policies.Edit);
         document.MapGet("", Get).WithName("get" + Name).WithSummary($"Downloads {What}").ProducesProblem(StatusCodes.Status404NotFound)
             .WithDescription("Its ETag is the version that a save must name in If-Match.");
-        document.MapPut("", Put).WithName("save" + Name).WithSummary($"Saves {What} as a new version").Accepts<Stream>(Downloads.MediaType(FileName), "application/octet-stream")
+        document.MapPut("", Put).WithName("save" + Name).WithSummary($"Saves {What} as a new version").Accepts<Stream>(Downloads.MediaType(FileName), AnyType)
             .ProducesProblem(StatusCodes.Status412PreconditionFailed).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status422UnprocessableEntity).ProducesProblem(StatusCodes.Status428PreconditionRequired)
             .WithDescription("A file with errors is refused with all of them, and nothing is saved. The first save needs no If-Match.");
         document.MapGet("/versions", Versions).WithName($"list{Name}Versions").WithSummary($"All versions of {What}, the latest first");
