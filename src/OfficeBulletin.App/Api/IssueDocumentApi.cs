@@ -2,7 +2,8 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Mvc;
 using OfficeBulletin.App.Access;
 using OfficeBulletin.Desk;
-using OfficeBulletin.Desk.Drafts;
+using OfficeBulletin.Desk.Extracting;
+using OfficeBulletin.Desk.Saving;
 using OfficeBulletin.Storage;
 
 namespace OfficeBulletin.App.Api;
@@ -14,9 +15,6 @@ internal static class IssueDocumentApi
 
     // Of what has another type routing would make an endpoint that names no policy; the job has a sentence for it.
     private const string Anything = "*/*";
-
-    // What the gate lets through at most.
-    private const int LargestDocument = 20 << 20;
 
     public static void Map(RouteGroupBuilder issues)
     {
@@ -40,10 +38,10 @@ internal static class IssueDocumentApi
 
     private static Results<Ok<AssemblyView>, ProblemHttpResult> Assemble(string id, [FromHeader(Name = "If-Match")] string? ifMatch, HttpResponse response, ClaimsPrincipal user, DeskData data)
     {
-        var assembled = AssembleDraft.Run(data, user.Actor(), id, Shipped.Template, VersionTags.Of(ifMatch));
+        var assembled = AssembleDraft.Run(data, user.Actor(), id, Shipped.Template, VersionTag.Named(ifMatch));
         if (assembled.Value is not { } draft)
             return Problems.Of(assembled.Findings);
-        VersionTags.Put(response, draft.Version.Id);
+        VersionTag.Tell(response, draft.Version.Id);
         return TypedResults.Ok(AssemblyView.Of(data, draft, assembled.Findings));
     }
 
@@ -52,24 +50,25 @@ internal static class IssueDocumentApi
         var found = data.Read(reading => IssueVersion.Find(reading, id, version).Then(one => Outcome.Of(new NamedFile(one.Version.Id, Versions.Bytes(reading, one.Version), one.FileName(IssueVersion.NumbersOf(reading, one.Issue), ".docx")))));
         if (found.Value is not { } file)
             return Problems.Of(found.Findings);
-        VersionTags.Put(response, file.Version);
+        VersionTag.Tell(response, file.Version);
         return Downloads.Of(file.Bytes, file.Name);
     }
 
     private static async Task<Results<Ok<SavedView>, ProblemHttpResult>> Put(
-        string id, [FromHeader(Name = "If-Match")] string? ifMatch, HttpRequest request, HttpResponse response, ClaimsPrincipal user, DeskData data, CancellationToken gone)
+        string id, [FromHeader(Name = "If-Match")] string? ifMatch, HttpRequest request, HttpResponse response, ClaimsPrincipal user, DeskData data, Extraction extraction, CancellationToken gone)
     {
         if (request.ContentType is { } type && !type.StartsWith(Docx, StringComparison.OrdinalIgnoreCase) && !type.StartsWith("application/octet-stream", StringComparison.OrdinalIgnoreCase))
-            return Problems.Of([IssueFindings.WrongType()]);
-        if (await RequestBody.Read(request, LargestDocument, gone).ConfigureAwait(false) is not { } bytes)
-            return Problems.Of([IssueFindings.TooLarge(LargestDocument >> 20)]);
-        var outcome = SaveBack.Run(data, user.Actor(), id, bytes, VersionTags.Of(ifMatch));
+            return Problems.Of([BodyFindings.WrongType(".docx")]);
+        var body = await BodyBytes.Read(request, gone).ConfigureAwait(false);
+        if (body.Value is not { } bytes)
+            return Problems.Of(body.Findings);
+        var outcome = await SaveBack.Run(data, extraction, user.Actor(), id, bytes, VersionTag.Named(ifMatch), gone).ConfigureAwait(false);
         if (outcome.Value is not { } saved)
             return Problems.Of(outcome.Findings);
         if (saved.Stale is { } stale)
             return Problems.Of([stale], new KeyValuePair<string, object?>("conflict", saved.Version.Id), new KeyValuePair<string, object?>("changes", saved.Changes));
-        VersionTags.Put(response, saved.Version.Id);
-        return TypedResults.Ok(new SavedView(VersionView.Of(data, saved.Version), saved.Changes, outcome.Findings));
+        VersionTag.Tell(response, saved.Version.Id);
+        return TypedResults.Ok(new SavedView(IssueFileView.Of(data, saved.Version), saved.Changes, outcome.Findings));
     }
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Pdf(string id, HttpResponse response, DeskData data, RenderPdf renderer, CancellationToken gone, string? version = null)
@@ -80,21 +79,21 @@ internal static class IssueDocumentApi
         var pdf = await renderer.Run(id, file.Version, gone).ConfigureAwait(false);
         if (pdf.Value is not { } bytes)
             return Problems.Of(pdf.Findings);
-        VersionTags.Put(response, file.Version);
+        VersionTag.Tell(response, file.Version);
         return Downloads.Of(bytes, file.Name);
     }
 
-    private static Results<Ok<VersionList>, ProblemHttpResult> List(string id, DeskData data) => data.Read(reading => StoredIssues.Find(reading, id) is { } issue
-        ? new VersionList([.. Versions.Of(reading, issue.Document).Select(version => VersionView.Of(reading, version, Versions.Current(reading, issue.Document)?.Id))])
+    private static Results<Ok<IssueFileList>, ProblemHttpResult> List(string id, DeskData data) => data.Read(reading => StoredIssues.Find(reading, id) is { } issue
+        ? new IssueFileList([.. Versions.Of(reading, issue.Document).Select(version => IssueFileView.Of(reading, version, Versions.Current(reading, issue.Document)?.Id))])
         : null) is { } list ? TypedResults.Ok(list) : Problems.Of([DeskFindings.NotFound("一期")]);
 
     private static Results<Ok<IssueVersionView>, Created<IssueVersionView>, ProblemHttpResult> Restore(
         string id, string version, [FromHeader(Name = "If-Match")] string? ifMatch, HttpResponse response, ClaimsPrincipal user, DeskData data)
     {
-        var outcome = RestoreVersion.Run(data, user.Actor(), id, version, VersionTags.Of(ifMatch));
+        var outcome = RestoreVersion.Run(data, user.Actor(), id, version, VersionTag.Named(ifMatch));
         if (outcome.Value is not { } restored)
             return Problems.Of(outcome.Findings);
-        VersionTags.Put(response, restored.Version.Id);
+        VersionTag.Tell(response, restored.Version.Id);
         var view = IssueVersionView.Of(data, restored.Issue, restored.Version);
         return restored.Issue.Id == id ? TypedResults.Ok(view) : TypedResults.Created($"/api/issues/{restored.Issue.Id}", view);
     }

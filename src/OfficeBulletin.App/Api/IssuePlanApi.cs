@@ -3,7 +3,6 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using OfficeBulletin.App.Access;
 using OfficeBulletin.Desk;
-using OfficeBulletin.Desk.Drafts;
 using OfficeBulletin.Storage;
 
 namespace OfficeBulletin.App.Api;
@@ -11,8 +10,6 @@ namespace OfficeBulletin.App.Api;
 /// <summary>The plan of an issue: columns and items in the shape of issue.json, an item being { "item": "id" } or written out.</summary>
 internal static class IssuePlanApi
 {
-    private const int LargestPlan = 16 << 20;
-
     public static void Map(RouteGroupBuilder issues)
     {
         issues.MapGet("/{id}/plan", Get).WithName("getIssuePlan").WithSummary("The plan").WithDescription("ETag is its version.")
@@ -29,19 +26,18 @@ internal static class IssuePlanApi
         var (bytes, version) = data.Read(reading => StoredIssues.Find(reading, id) is { Plan: { } plan } && Versions.Current(reading, plan) is { } current ? (Versions.Bytes(reading, current), current.Id) : default);
         if (bytes is null)
             return Problems.Of([DeskFindings.NotFound("一期的计划")]);
-        VersionTags.Put(response, version!);
+        VersionTag.Tell(response, version!);
         return TypedResults.File(bytes, "application/json");
     }
 
     private static async Task<Results<Ok<PlanSavedView>, ProblemHttpResult>> Put(
         string id, [FromHeader(Name = "If-Match")] string? ifMatch, HttpRequest request, HttpResponse response, ClaimsPrincipal user, DeskData data, CancellationToken gone)
     {
-        if (await RequestBody.Read(request, LargestPlan, gone).ConfigureAwait(false) is not { } bytes)
-            return Problems.Of([IssueFindings.TooLarge(LargestPlan >> 20)]);
-        var saved = SavePlan.Run(data, user.Actor(), id, bytes, VersionTags.Of(ifMatch));
+        var body = await BodyBytes.Read(request, gone).ConfigureAwait(false);
+        var saved = body.Then(bytes => SavePlan.Run(data, user.Actor(), id, bytes, VersionTag.Named(ifMatch)));
         if (saved.Value is not { } plan)
             return Problems.Of(saved.Findings);
-        VersionTags.Put(response, plan.Version.Id);
-        return TypedResults.Ok(new PlanSavedView(VersionView.Of(data, plan.Version), plan.Items, saved.Findings));
+        VersionTag.Tell(response, plan.Version.Id);
+        return TypedResults.Ok(new PlanSavedView(IssueFileView.Of(data, plan.Version), plan.Items, saved.Findings));
     }
 }

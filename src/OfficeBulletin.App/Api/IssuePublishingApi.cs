@@ -26,10 +26,10 @@ internal static class IssuePublishingApi
 
     private static Results<Ok<IssueVersionView>, ProblemHttpResult> Publish(string id, [FromHeader(Name = "If-Match")] string? ifMatch, HttpResponse response, ClaimsPrincipal user, DeskData data)
     {
-        var outcome = PublishIssue.Run(data, user.Actor(), id, Shipped.Template, VersionTags.Of(ifMatch));
+        var outcome = PublishIssue.Run(data, user.Actor(), id, Shipped.Template, VersionTag.Named(ifMatch));
         if (outcome.Value is not { } published)
             return Problems.Of(outcome.Findings);
-        VersionTags.Put(response, published.Version.Id);
+        VersionTag.Tell(response, published.Version.Id);
         return TypedResults.Ok(IssueVersionView.Of(data, published.Issue, published.Version));
     }
 

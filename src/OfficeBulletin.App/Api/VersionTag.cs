@@ -6,11 +6,10 @@ namespace OfficeBulletin.App.Api;
 internal static class VersionTag
 {
     /// <summary>The version that the asker saw; null when none was named.</summary>
-    public static string? Named(HttpRequest request)
-    {
-        var tag = request.Headers.IfMatch.ToString().Trim();
-        return tag.Length == 0 ? null : tag.Trim('"');
-    }
+    public static string? Named(HttpRequest request) => Named(request.Headers.IfMatch.ToString());
+
+    /// <param name="ifMatch">The header; null when there is none.</param>
+    public static string? Named(string? ifMatch) => ifMatch?.Trim() is { Length: > 0 } tag ? tag.Trim('"') : null;
 
     /// <summary>The same for what counts its changes: 0, which nothing ever is, for a tag that is no number.</summary>
     public static int? Revision(HttpRequest request) =>
