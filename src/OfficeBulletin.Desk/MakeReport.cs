@@ -37,7 +37,7 @@ public static class MakeReport
         var made = laid.Then(ledger => ReportTables.Run(Order(request, folder, ledger, period, shippedTemplate), context.Data.Clock));
         context.Stop.ThrowIfCancellationRequested();
         context.Progress.Report(new JobStep("写出", Steps, Steps));
-        return made.Then(report => Outcome.Of(Result(folder, period)));
+        return made.Then(report => Outcome.Of(Result(folder, request.Period.Trim())));
     }
 
     private static ReportOrder Order(ReportRequest request, WorkFolder folder, string ledger, Period period, string shippedTemplate)
@@ -49,7 +49,7 @@ public static class MakeReport
         };
     }
 
-    private static JobResult Result(WorkFolder folder, Period period)
+    private static JobResult Result(WorkFolder folder, string period)
     {
         List<string> made = [.. ((string[])[WorkbookName, NoticeName]).Where(name => File.Exists(folder.File(name)))];
         if (made is [var only])

@@ -15,7 +15,7 @@ internal static class ImportsApi
 
     public static void Map(RouteGroupBuilder api) =>
         api.MapPost("/imports", Ask).WithTags("issues").WithName("importIssues").WithSummary("Reads older issues (.docx, .txt), as a job").RequireAuthorization(Policies.Edit)
-            .Accepts<IFormFileCollection>("multipart/form-data").WithMetadata(new RequestSizeLimitAttribute(MostBytes))
+            .Accepts<IFormFileCollection>("multipart/form-data", "*/*").WithMetadata(new RequestSizeLimitAttribute(MostBytes))
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .WithDescription("Up to 200 files. The job's result (import.json) says of each what was read. The same file again changes nothing; what a print does not say stays unknown.");
 

@@ -27,7 +27,7 @@ internal static class IssueCheckApi
     {
         var outcome = CompareDraft.Run(data, id, Shipped.Template);
         return outcome.Value is { } compared
-            ? TypedResults.Ok(new ComparisonView(IssueFileView.Of(data, compared.Document), IssueFileView.Of(data, compared.Plan), compared.Changes, outcome.Findings))
+            ? TypedResults.Ok(new ComparisonView(VersionView.Of(data, compared.Document), VersionView.Of(data, compared.Plan), compared.Changes, outcome.Findings))
             : Problems.Of(outcome.Findings);
     }
 

@@ -38,7 +38,7 @@ internal static class IssueDocumentApi
 
     private static Results<Ok<AssemblyView>, ProblemHttpResult> Assemble(string id, [FromHeader(Name = "If-Match")] string? ifMatch, HttpResponse response, ClaimsPrincipal user, DeskData data)
     {
-        var assembled = AssembleDraft.Run(data, user.Actor(), id, Shipped.Template, VersionTag.Named(ifMatch));
+        var assembled = AssembleDraft.Run(data, user.Actor(), id, Shipped.Template, VersionTag.Of(ifMatch));
         if (assembled.Value is not { } draft)
             return Problems.Of(assembled.Findings);
         VersionTag.Tell(response, draft.Version.Id);
@@ -62,13 +62,13 @@ internal static class IssueDocumentApi
         var body = await BodyBytes.Read(request, gone).ConfigureAwait(false);
         if (body.Value is not { } bytes)
             return Problems.Of(body.Findings);
-        var outcome = await SaveBack.Run(data, extraction, user.Actor(), id, bytes, VersionTag.Named(ifMatch), gone).ConfigureAwait(false);
+        var outcome = await SaveBack.Run(data, extraction, user.Actor(), id, bytes, VersionTag.Of(ifMatch), gone).ConfigureAwait(false);
         if (outcome.Value is not { } saved)
             return Problems.Of(outcome.Findings);
         if (saved.Stale is { } stale)
             return Problems.Of([stale], new KeyValuePair<string, object?>("conflict", saved.Version.Id), new KeyValuePair<string, object?>("changes", saved.Changes));
         VersionTag.Tell(response, saved.Version.Id);
-        return TypedResults.Ok(new SavedView(IssueFileView.Of(data, saved.Version), saved.Changes, outcome.Findings));
+        return TypedResults.Ok(new SavedView(VersionView.Of(data, saved.Version), saved.Changes, outcome.Findings));
     }
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Pdf(string id, HttpResponse response, DeskData data, RenderPdf renderer, CancellationToken gone, string? version = null)
@@ -83,14 +83,14 @@ internal static class IssueDocumentApi
         return Downloads.Of(bytes, file.Name);
     }
 
-    private static Results<Ok<IssueFileList>, ProblemHttpResult> List(string id, DeskData data) => data.Read(reading => StoredIssues.Find(reading, id) is { } issue
-        ? new IssueFileList([.. Versions.Of(reading, issue.Document).Select(version => IssueFileView.Of(reading, version, Versions.Current(reading, issue.Document)?.Id))])
+    private static Results<Ok<VersionList>, ProblemHttpResult> List(string id, DeskData data) => data.Read(reading => StoredIssues.Find(reading, id) is { } issue
+        ? new VersionList([.. Versions.Of(reading, issue.Document).Select(version => VersionView.Of(reading, version, Versions.Current(reading, issue.Document)?.Id))])
         : null) is { } list ? TypedResults.Ok(list) : Problems.Of([DeskFindings.NotFound("一期")]);
 
     private static Results<Ok<IssueVersionView>, Created<IssueVersionView>, ProblemHttpResult> Restore(
         string id, string version, [FromHeader(Name = "If-Match")] string? ifMatch, HttpResponse response, ClaimsPrincipal user, DeskData data)
     {
-        var outcome = RestoreVersion.Run(data, user.Actor(), id, version, VersionTag.Named(ifMatch));
+        var outcome = RestoreVersion.Run(data, user.Actor(), id, version, VersionTag.Of(ifMatch));
         if (outcome.Value is not { } restored)
             return Problems.Of(outcome.Findings);
         VersionTag.Tell(response, restored.Version.Id);

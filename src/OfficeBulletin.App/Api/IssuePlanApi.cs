@@ -34,10 +34,10 @@ internal static class IssuePlanApi
         string id, [FromHeader(Name = "If-Match")] string? ifMatch, HttpRequest request, HttpResponse response, ClaimsPrincipal user, DeskData data, CancellationToken gone)
     {
         var body = await BodyBytes.Read(request, gone).ConfigureAwait(false);
-        var saved = body.Then(bytes => SavePlan.Run(data, user.Actor(), id, bytes, VersionTag.Named(ifMatch)));
+        var saved = body.Then(bytes => SavePlan.Run(data, user.Actor(), id, bytes, VersionTag.Of(ifMatch)));
         if (saved.Value is not { } plan)
             return Problems.Of(saved.Findings);
         VersionTag.Tell(response, plan.Version.Id);
-        return TypedResults.Ok(new PlanSavedView(IssueFileView.Of(data, plan.Version), plan.Items, saved.Findings));
+        return TypedResults.Ok(new PlanSavedView(VersionView.Of(data, plan.Version), plan.Items, saved.Findings));
     }
 }

@@ -26,7 +26,7 @@ internal static class IssuePublishingApi
 
     private static Results<Ok<IssueVersionView>, ProblemHttpResult> Publish(string id, [FromHeader(Name = "If-Match")] string? ifMatch, HttpResponse response, ClaimsPrincipal user, DeskData data)
     {
-        var outcome = PublishIssue.Run(data, user.Actor(), id, Shipped.Template, VersionTag.Named(ifMatch));
+        var outcome = PublishIssue.Run(data, user.Actor(), id, Shipped.Template, VersionTag.Of(ifMatch));
         if (outcome.Value is not { } published)
             return Problems.Of(outcome.Findings);
         VersionTag.Tell(response, published.Version.Id);

@@ -30,17 +30,17 @@ internal sealed record IssueList(IReadOnlyList<IssueView> Items, string? Next);
 /// <param name="Kind">saved, assembled, edited, merged, restored, conflict or published.</param>
 /// <param name="Author">Display name; absent for the program itself.</param>
 /// <param name="Sha256">Of the file, in lower-case hexadecimal.</param>
-internal sealed record IssueFileView(string Id, int Ordinal, string Kind, string? Author, DateTimeOffset At, string? Parent, string? Note, string Sha256, bool Current)
+internal sealed record VersionView(string Id, int Ordinal, string Kind, string? Author, DateTimeOffset At, string? Parent, string? Note, string Sha256, bool Current)
 {
     /// <param name="current">Id of the document's current version.</param>
-    public static IssueFileView Of(DeskReading data, StoredVersion version, string? current) => new(
+    public static VersionView Of(DeskReading data, StoredVersion version, string? current) => new(
         version.Id, version.Ordinal, version.Kind, version.Author is { } author ? Accounts.Find(data, author)?.Display : null, version.At, version.Parent, version.Note, Convert.ToHexStringLower(version.Blob), version.Id == current);
 
-    public static IssueFileView Of(DeskData data, StoredVersion version) => data.Read(reading => Of(reading, version, Versions.Current(reading, version.Document)?.Id));
+    public static VersionView Of(DeskData data, StoredVersion version) => data.Read(reading => Of(reading, version, Versions.Current(reading, version.Document)?.Id));
 }
 
 /// <summary>All versions, the latest first.</summary>
-internal sealed record IssueFileList(IReadOnlyList<IssueFileView> Items);
+internal sealed record VersionList(IReadOnlyList<VersionView> Items);
 
 /// <summary>What the issue's numbers are.</summary>
 internal sealed record NumbersView(int Year, bool Supplement, int Number, int? CumulativeNumber)
@@ -50,28 +50,28 @@ internal sealed record NumbersView(int Year, bool Supplement, int Number, int? C
 
 /// <summary>A plan that was saved.</summary>
 /// <param name="Items">Ids of the desk's items that the issue holds now.</param>
-internal sealed record PlanSavedView(IssueFileView Version, IReadOnlyList<string> Items, IReadOnlyList<Finding> Findings);
+internal sealed record PlanSavedView(VersionView Version, IReadOnlyList<string> Items, IReadOnlyList<Finding> Findings);
 
 /// <summary>A draft that was assembled.</summary>
 /// <param name="Changes">Blocks in which an editor's work, or a change of the source, was met; empty when nobody had edited.</param>
 /// <param name="Unchanged">How many blocks nobody and nothing had changed.</param>
 /// <param name="Conflicts">Blocks that both changed: the editor's words stand in the file, the source's are told here.</param>
-internal sealed record AssemblyView(IssueFileView Version, NumbersView Numbers, IReadOnlyList<MergedBlock> Changes, int Unchanged, IReadOnlyList<MergedBlock> Conflicts, IReadOnlyList<Finding> Findings)
+internal sealed record AssemblyView(VersionView Version, NumbersView Numbers, IReadOnlyList<MergedBlock> Changes, int Unchanged, IReadOnlyList<MergedBlock> Conflicts, IReadOnlyList<Finding> Findings)
 {
     public static AssemblyView Of(DeskData data, AssembledDraft draft, IReadOnlyList<Finding> findings)
     {
         List<MergedBlock> changes = [.. draft.Account.Where(block => block.Outcome != MergeOutcome.Unchanged)];
         return new AssemblyView(
-            IssueFileView.Of(data, draft.Version), NumbersView.Of(draft.Numbers), changes, draft.Account.Count - changes.Count, [.. changes.Where(block => block.Outcome == MergeOutcome.Conflict)], findings);
+            VersionView.Of(data, draft.Version), NumbersView.Of(draft.Numbers), changes, draft.Account.Count - changes.Count, [.. changes.Where(block => block.Outcome == MergeOutcome.Conflict)], findings);
     }
 }
 
 /// <summary>A Word file that was saved back.</summary>
 /// <param name="Changes">Where it differs from what the plan gave, article by article.</param>
-internal sealed record SavedView(IssueFileView Version, IReadOnlyList<MergedBlock> Changes, IReadOnlyList<Finding> Findings);
+internal sealed record SavedView(VersionView Version, IReadOnlyList<MergedBlock> Changes, IReadOnlyList<Finding> Findings);
 
 /// <summary>The Word file against the plan as it is now.</summary>
-internal sealed record ComparisonView(IssueFileView Document, IssueFileView Plan, IReadOnlyList<MergedBlock> Changes, IReadOnlyList<Finding> Findings);
+internal sealed record ComparisonView(VersionView Document, VersionView Plan, IReadOnlyList<MergedBlock> Changes, IReadOnlyList<Finding> Findings);
 
 /// <summary>Findings of a check.</summary>
 internal sealed record FindingList(IReadOnlyList<Finding> Items);
@@ -80,7 +80,7 @@ internal sealed record FindingList(IReadOnlyList<Finding> Items);
 internal sealed record ConflictList(IReadOnlyList<IssueConflict> Items);
 
 /// <summary>An issue with the version that was made of it.</summary>
-internal sealed record IssueVersionView(IssueView Issue, IssueFileView Version)
+internal sealed record IssueVersionView(IssueView Issue, VersionView Version)
 {
-    public static IssueVersionView Of(DeskData data, StoredIssue issue, StoredVersion version) => new(data.Read(reading => IssueView.Of(reading, issue)), IssueFileView.Of(data, version));
+    public static IssueVersionView Of(DeskData data, StoredIssue issue, StoredVersion version) => new(data.Read(reading => IssueView.Of(reading, issue)), VersionView.Of(data, version));
 }

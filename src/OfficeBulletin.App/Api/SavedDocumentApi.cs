@@ -2,7 +2,6 @@ using System.Security.Claims;
 using OfficeBulletin.App.Access;
 using OfficeBulletin.Desk;
 using OfficeBulletin.Storage;
-using OfficeBulletin.Storage.People;
 
 namespace OfficeBulletin.App.Api;
 
@@ -11,13 +10,6 @@ namespace OfficeBulletin.App.Api;
 /// <param name="Findings">What is worth knowing about it; nothing in it is an error.</param>
 internal sealed record SavedVersion(string Version, int Ordinal, DateTimeOffset At, IReadOnlyList<Finding> Findings);
 
-/// <param name="Author">Display name of who saved it; absent for the program itself.</param>
-/// <param name="Size">In bytes.</param>
-internal sealed record VersionView(string Version, int Ordinal, string? Author, DateTimeOffset At, int Size);
-
-/// <summary>All versions, the latest first.</summary>
-internal sealed record VersionList(IReadOnlyList<VersionView> Items);
-
 /// <summary>A file that the desk has once, as its register: downloaded, saved as a new version, former versions.</summary>
 /// <param name="Path">Below /api, as "register".</param>
 /// <param name="Name">For the names of the operations, as "Register".</param>
@@ -25,6 +17,9 @@ internal sealed record VersionList(IReadOnlyList<VersionView> Items);
 /// <param name="Save">Judges and saves the bytes, given the version that the asker saw.</param>
 internal sealed record SavedDocumentApi(string Path, string Name, string What, string Kind, string FileName, Func<DeskData, Actor, byte[], string?, Outcome<StoredVersion>> Save)
 {
+    // Content types lie: the bytes tell. A type that is not listed would be answered 403, as if it were forbidden to ask.
+    private const string AnyType = "*/*";
+
     /// <summary>What is handed out while nothing was saved yet; null for nothing.</summary>
     public Func<DeskReading, byte[]>? Beginning { get; init; }
 
@@ -33,7 +28,7 @@ internal sealed record SavedDocumentApi(string Path, string Name, string What, s
         var document = api.MapGroup("/" + Path).WithTags(Path.Split('/')[0]).RequireAuthorization(Policies.Edit);
         document.MapGet("", Get).WithName("get" + Name).WithSummary($"Downloads {What}").ProducesProblem(StatusCodes.Status404NotFound)
             .WithDescription("Its ETag is the version that a save must name in If-Match.");
-        document.MapPut("", Put).WithName("save" + Name).WithSummary($"Saves {What} as a new version").Accepts<Stream>(Downloads.MediaType(FileName), "application/octet-stream")
+        document.MapPut("", Put).WithName("save" + Name).WithSummary($"Saves {What} as a new version").Accepts<Stream>(Downloads.MediaType(FileName), AnyType)
             .ProducesProblem(StatusCodes.Status412PreconditionFailed).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status422UnprocessableEntity).ProducesProblem(StatusCodes.Status428PreconditionRequired)
             .WithDescription("A file with errors is refused with all of them, and nothing is saved. The first save needs no If-Match.");
         document.MapGet("/versions", Versions).WithName($"list{Name}Versions").WithSummary($"All versions of {What}, the latest first");
@@ -61,14 +56,7 @@ internal sealed record SavedDocumentApi(string Path, string Name, string What, s
     }
 
     private Ok<VersionList> Versions(DeskData data) => TypedResults.Ok(data.Read(reading => new VersionList(
-        Storage.Versions.OfKind(reading, Kind) is not { } current
-            ? []
-            : [.. Storage.Versions.Of(reading, current.Document).Select(version => new VersionView(
-                version.Id,
-                version.Ordinal,
-                version.Author is { } author ? Accounts.Find(reading, author)?.Display : null,
-                version.At,
-                Blobs.Length(reading, version.Blob)))])));
+        Storage.Versions.OfKind(reading, Kind) is { } current ? [.. Storage.Versions.Of(reading, current.Document).Select(version => VersionView.Of(reading, version, current.Id))] : [])));
 
     private Results<FileContentHttpResult, ProblemHttpResult> GetVersion(string version, DeskData data, HttpResponse response)
     {

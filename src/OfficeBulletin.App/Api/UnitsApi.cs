@@ -11,7 +11,7 @@ internal sealed record UnitList(IReadOnlyList<StoredUnit> Items);
 internal static class UnitsApi
 {
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/units", List).WithTags("register").WithName("listUnits").WithSummary("The units in the official order").RequireAuthorization(Policies.SignedIn)
+        api.MapGet("/units", List).WithTags("units").WithName("listUnits").WithSummary("The units in the official order").RequireAuthorization(Policies.SignedIn)
             .WithDescription("A unit that was renamed keeps its id; one that the register no longer has is retired, and what it sent stays.");
 
     private static Ok<UnitList> List(ClaimsPrincipal user, DeskData data) => TypedResults.Ok(new UnitList(data.Read(reading => StoredUnits.List(reading, user.Actor()))));

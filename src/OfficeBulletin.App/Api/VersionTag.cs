@@ -1,15 +1,16 @@
 using System.Globalization;
+using Microsoft.Net.Http.Headers;
 
 namespace OfficeBulletin.App.Api;
 
 /// <summary>What a request says that it changes (If-Match, RFC 9110 13.1.1), and what an answer says that it is (ETag).</summary>
 internal static class VersionTag
 {
-    /// <summary>The version that the asker saw; null when none was named.</summary>
-    public static string? Named(HttpRequest request) => Named(request.Headers.IfMatch.ToString());
+    /// <summary>The version that the asker saw; null when none was named ("*" does not say which).</summary>
+    public static string? Of(string? ifMatch) =>
+        ifMatch is not null && EntityTagHeaderValue.TryParseList([ifMatch], out var tags) && tags is [{ Tag.Value: { Length: > 2 } tag }, ..] && tag != "*" ? tag.Trim('"') : null;
 
-    /// <param name="ifMatch">The header; null when there is none.</param>
-    public static string? Named(string? ifMatch) => ifMatch?.Trim() is { Length: > 0 } tag ? tag.Trim('"') : null;
+    public static string? Named(HttpRequest request) => Of(request.Headers.IfMatch);
 
     /// <summary>The same for what counts its changes: 0, which nothing ever is, for a tag that is no number.</summary>
     public static int? Revision(HttpRequest request) =>

@@ -130,7 +130,6 @@ CREATE TABLE item_step (
   at      TEXT NOT NULL,
   account TEXT REFERENCES account (id),
   step    TEXT NOT NULL,
-  state   TEXT NOT NULL,
   reason  TEXT,
   remark  TEXT,
   other   TEXT REFERENCES item (id),

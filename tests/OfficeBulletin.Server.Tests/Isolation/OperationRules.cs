@@ -10,5 +10,6 @@ internal static class OperationRules
         .. AccessRules.All,
         .. DeskRules.All,
         .. IssueRules.All,
+        .. ItemRules.All,
     ];
 }
