@@ -1,4 +1,5 @@
 using OfficeBulletin.Desk.Drafts;
+using OfficeBulletin.Desk.Searching;
 using OfficeBulletin.Issues.Merging;
 using OfficeBulletin.Storage;
 
@@ -71,7 +72,7 @@ public static class AssembleDraft
         IssueBases.Set(change, version.Id, new IssueBase { Plan = look.Plan.Id, Blob = assembled });
         foreach (var block in merged?.Conflicts ?? [])
             IssueConflicts.Add(change, new IssueConflict { Version = version.Id, Block = block.Block, Section = block.Column, Item = block.Item, Edited = block.Edited ?? "", Source = block.Source ?? "" });
-        IssueSearchText.Index(change, look.Issue, merged?.Issue ?? source.Issue);
+        IssueArticles.Index(change, look.Issue.Id, merged?.Issue ?? source.Issue);
         return new AssembledDraft(version, look.Next, merged?.Account ?? []);
     }
 }

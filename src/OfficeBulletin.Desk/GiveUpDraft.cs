@@ -1,5 +1,6 @@
 using OfficeBulletin.Desk.Drafts;
 using OfficeBulletin.Storage;
+using OfficeBulletin.Storage.Searching;
 
 namespace OfficeBulletin.Desk;
 
@@ -10,6 +11,7 @@ public static class GiveUpDraft
     {
         foreach (var item in IssueItems.Of(change, id))
             IssueItems.Release(change, id, item);
+        SearchIndex.PutIssue(change, id, []);
         StoredIssues.GiveUp(change, id);
         return Outcome.Of(issue);
     }));

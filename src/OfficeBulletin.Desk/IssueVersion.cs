@@ -5,10 +5,12 @@ namespace OfficeBulletin.Desk;
 /// <summary>A version of an issue's Word file.</summary>
 public sealed record IssueVersion(StoredIssue Issue, StoredVersion Version)
 {
-    /// <summary>Name under which the file is handed out: 史志工作简报2026年第3期（拟）.docx.</summary>
+    /// <summary>Name under which the file is handed out: 史志工作简报2026年第3期（拟）.docx; an imported issue's is its own.</summary>
     /// <param name="extension">".docx"</param>
     public string FileName(IssueNumbers numbers, string extension)
     {
+        if (Issue.State == "imported" && Version.Note is { } own)
+            return own;
         var text = $"{Issue.Title}{numbers.Year}年{(numbers.Supplement ? "增刊" : "")}第{numbers.Number}期{(Issue.State == "draft" ? "（拟）" : "")}";
         return string.Concat(text.Select(sign => Path.GetInvalidFileNameChars().Contains(sign) || sign is '/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' ? '_' : sign)) + extension;
     }

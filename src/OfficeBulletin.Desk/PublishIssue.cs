@@ -1,4 +1,5 @@
 using OfficeBulletin.Desk.Drafts;
+using OfficeBulletin.Desk.Searching;
 using OfficeBulletin.Issues;
 using OfficeBulletin.Issues.Merging;
 using OfficeBulletin.Storage;
@@ -47,7 +48,7 @@ public static class PublishIssue
             else
                 IssueItems.Release(change, look.Issue.Id, item);
         }
-        IssueSearchText.Index(change, look.Issue, issue);
+        IssueArticles.Index(change, look.Issue.Id, issue);
         change.Detail = DraftNumbers.Text(numbers);
         return new PublishedIssue(StoredIssues.Find(change, look.Issue.Id)!, version, numbers);
     }

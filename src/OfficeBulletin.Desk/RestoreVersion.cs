@@ -1,4 +1,5 @@
 using OfficeBulletin.Desk.Drafts;
+using OfficeBulletin.Desk.Searching;
 using OfficeBulletin.Storage;
 
 namespace OfficeBulletin.Desk;
@@ -21,7 +22,7 @@ public static class RestoreVersion
             var restored = Versions.Add(change, issue.Document, "restored", Versions.Bytes(change, found.Version), found.Version.Id);
             if (IssueBases.Of(change, found.Version.Id) is { } assembled)
                 IssueBases.Set(change, restored.Id, assembled);
-            IssueSearchText.Index(change, issue, SavedDocument.ReadKept(Versions.Bytes(change, restored)));
+            IssueArticles.Index(change, issue.Id, SavedDocument.ReadKept(Versions.Bytes(change, restored)));
             return Outcome.Of(new IssueVersion(issue, restored));
         }));
 

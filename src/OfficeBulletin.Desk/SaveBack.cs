@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using OfficeBulletin.Desk.Drafts;
+using OfficeBulletin.Desk.Extracting;
+using OfficeBulletin.Desk.Searching;
 using OfficeBulletin.Issues;
 using OfficeBulletin.Issues.Merging;
 using OfficeBulletin.Storage;
@@ -16,14 +18,15 @@ public sealed record SavedBack(StoredVersion Version, IReadOnlyList<MergedBlock>
 public static class SaveBack
 {
     /// <param name="expected">The version that was edited; null when the request names none.</param>
-    public static Outcome<SavedBack> Run(DeskData data, Actor actor, string id, byte[] bytes, string? expected)
+    public static async Task<Outcome<SavedBack>> Run(DeskData data, Extraction extraction, Actor actor, string id, byte[] bytes, string? expected, CancellationToken gone)
     {
         var look = data.Read(reading => DraftLook.Of(reading, id));
         if (look.Value is not { } seen)
             return Outcome.Refusal<SavedBack>(look.Findings);
         if (expected is null || seen.Current is null)
             return Outcome.Refusal<SavedBack>(data.Read(reading => DraftLook.Stale(reading, seen.Current, expected))!);
-        return SavedDocument.ReadSent(bytes).Then(edited =>
+        var read = await SavedDocument.ReadSent(data, extraction, bytes, gone).ConfigureAwait(false);
+        return read.Then(edited =>
         {
             var changes = Changes(data, seen, expected, edited);
             return data.Change(actor, "issue.save", id, change => DraftLook.Of(change, id).Then(now => Outcome.Of(Keep(change, now, bytes, expected, edited, changes), Said(edited, seen.Issue))));
@@ -48,7 +51,7 @@ public static class SaveBack
         if ((IssueBases.Of(change, expected) ?? look.Base) is { } assembled)
             IssueBases.Set(change, version.Id, assembled);
         if (stale is null)
-            IssueSearchText.Index(change, look.Issue, edited);
+            IssueArticles.Index(change, look.Issue.Id, edited);
         return new SavedBack(version, changes, stale);
     }
 

@@ -1,3 +1,5 @@
+using OfficeBulletin.Submissions;
+
 namespace OfficeBulletin.Storage;
 
 /// <summary>An item that an issue may take, and which draft has it.</summary>
@@ -8,6 +10,9 @@ public sealed record IssueItem
     public string? Submission { get; init; }
 
     public string Title { get; init; } = "";
+
+    /// <summary>Names of the units in the attribution, joined by "、": those of every report that was merged into it.</summary>
+    public string Units { get; init; } = "";
 
     /// <summary>The row as JSON, as in <see cref="StoredItem.Content"/>.</summary>
     public string Content { get; init; } = "{}";
@@ -38,7 +43,7 @@ public static class IssueItems
     /// <summary>Those items of the ids that there are.</summary>
     public static IReadOnlyList<IssueItem> Find(DeskReading data, IReadOnlyCollection<string> ids) => data.List<IssueItem>(
         """
-        SELECT item.id, item.submission, item.title, item.content, item.state, held.issue
+        SELECT item.id, item.submission, item.title, item.units, item.content, item.state, held.issue
         FROM item LEFT JOIN (SELECT item, max(issue) AS issue FROM issue_item GROUP BY item) held ON held.item = item.id WHERE item.id IN @ids
         """,
         new { ids });
@@ -54,30 +59,23 @@ public static class IssueItems
     public static void Plan(DeskChange change, string issue, string item)
     {
         change.Do("INSERT INTO issue_item (issue, item) VALUES (@issue, @item)", new { issue, item });
-        Step(change, item, "planned", "planned");
+        Take(change, item, ItemSteps.Planned, new ItemStep { Step = ItemSteps.Plan });
     }
 
     /// <summary>Takes an item out of a draft: it may be planned for another.</summary>
     public static void Release(DeskChange change, string issue, string item)
     {
         change.Do("DELETE FROM issue_item WHERE issue = @issue AND item = @item", new { issue, item });
-        Step(change, item, "accepted", "unplanned");
+        Take(change, item, ItemSteps.Accepted, new ItemStep { Step = ItemSteps.Unplan });
     }
 
-    /// <summary>The issue with the item is published, and the own bulletin has adopted it.</summary>
-    public static void Publish(DeskChange change, string item, PrintedPlace printed)
-    {
-        change.Do(
-            "INSERT INTO item_mark (item, channel, mark, day, place) VALUES (@item, @Channel, 'adopted', @Day, @Place) ON CONFLICT (item, channel, mark) DO NOTHING",
-            new { item, printed.Channel, printed.Day, printed.Place });
-        Step(change, item, "published", "published", printed);
-    }
+    /// <summary>The issue with the item is published. That the own bulletin has adopted it follows from the issue: it is marked nowhere else.</summary>
+    public static void Publish(DeskChange change, string item, PrintedPlace printed) =>
+        Take(change, item, ItemSteps.Published, new ItemStep { Step = ItemSteps.Publish, Channel = printed.Channel, Place = printed.Place, Day = printed.Day });
 
-    private static void Step(DeskChange change, string item, string state, string step, PrintedPlace? printed = null)
+    private static void Take(DeskChange change, string item, string state, ItemStep step)
     {
-        change.Do("UPDATE item SET state = @state, revision = revision + 1 WHERE id = @item", new { item, state });
-        change.Do(
-            "INSERT INTO item_step (id, item, at, account, step, channel, day, place) VALUES (@id, @item, @At, @Account, @step, @Channel, @Day, @Place)",
-            new { id = change.NewId(), item, At = Rows.RowTypes.Text(change.At), change.Actor.Account, step, printed?.Channel, printed?.Day, printed?.Place });
+        if (Items.Find(change, Actor.Program, item) is { } before)
+            ItemHistory.Take(change, before with { State = state }, step);
     }
 }

@@ -8,7 +8,7 @@ public sealed record StoredIssue
 {
     public string Id { get; init; } = "";
 
-    /// <summary>Year of the volume that the number belongs to; not that of the date.</summary>
+    /// <summary>Year of the volume that the number belongs to; not that of the date. 0 for an imported issue that does not say.</summary>
     public int Year { get; init; }
 
     /// <summary>True for a supplement (增刊), which is numbered apart.</summary>
@@ -59,8 +59,8 @@ public static class StoredIssues
             """
             SELECT * FROM issue
             WHERE deleted_at IS NULL AND (@State IS NULL OR state = @State) AND (@Year IS NULL OR year = @Year)
-              AND (@id IS NULL OR (year, coalesce(number, 1000000), id) < (@year_after, @number, @id))
-            ORDER BY year DESC, coalesce(number, 1000000) DESC, id DESC LIMIT @Limit
+              AND (@id IS NULL OR (coalesce(year, 0), coalesce(number, 1000000), id) < (@year_after, @number, @id))
+            ORDER BY coalesce(year, 0) DESC, coalesce(number, 1000000) DESC, id DESC LIMIT @Limit
             """,
             new { filter.State, filter.Year, filter.Limit, id, year_after = year, number });
     }
@@ -91,18 +91,6 @@ public static class StoredIssues
 
     public static void Publish(DeskChange change, string id, int number, int? cumulative) =>
         change.Do("UPDATE issue SET state = 'published', number = @number, cumulative = @cumulative, published_at = @At WHERE id = @id", new { id, number, cumulative, At = RowTypes.Text(change.At) });
-
-    /// <summary>Puts the issue's text where it can be searched, in place of what was there.</summary>
-    public static void Index(DeskChange change, string id, string title, string text)
-    {
-        if (change.First<long?>("SELECT search FROM issue WHERE id = @id", new { id }) is { } row)
-        {
-            change.Do("UPDATE search SET title = @title, text = @text WHERE rowid = @row", new { row, title, text });
-            return;
-        }
-        change.Do("INSERT INTO search (kind, ref, unit, title, text) VALUES ('issue', @id, NULL, @title, @text)", new { id, title, text });
-        change.Do("UPDATE issue SET search = last_insert_rowid() WHERE id = @id", new { id });
-    }
 
     private static (int Year, int Number, string? Id) Parse(string? cursor) =>
         cursor?.Split('-') is [var year, var number, var id] && int.TryParse(year, CultureInfo.InvariantCulture, out var y) && int.TryParse(number, CultureInfo.InvariantCulture, out var n) ? (y, n, id) : (0, 0, null);

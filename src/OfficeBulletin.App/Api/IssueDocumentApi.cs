@@ -2,7 +2,8 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Mvc;
 using OfficeBulletin.App.Access;
 using OfficeBulletin.Desk;
-using OfficeBulletin.Desk.Drafts;
+using OfficeBulletin.Desk.Extracting;
+using OfficeBulletin.Desk.Saving;
 using OfficeBulletin.Storage;
 
 namespace OfficeBulletin.App.Api;
@@ -14,9 +15,6 @@ internal static class IssueDocumentApi
 
     // Of what has another type routing would make an endpoint that names no policy; the job has a sentence for it.
     private const string Anything = "*/*";
-
-    // What the gate lets through at most.
-    private const int LargestDocument = 20 << 20;
 
     public static void Map(RouteGroupBuilder issues)
     {
@@ -57,13 +55,14 @@ internal static class IssueDocumentApi
     }
 
     private static async Task<Results<Ok<SavedView>, ProblemHttpResult>> Put(
-        string id, [FromHeader(Name = "If-Match")] string? ifMatch, HttpRequest request, HttpResponse response, ClaimsPrincipal user, DeskData data, CancellationToken gone)
+        string id, [FromHeader(Name = "If-Match")] string? ifMatch, HttpRequest request, HttpResponse response, ClaimsPrincipal user, DeskData data, Extraction extraction, CancellationToken gone)
     {
         if (request.ContentType is { } type && !type.StartsWith(Docx, StringComparison.OrdinalIgnoreCase) && !type.StartsWith("application/octet-stream", StringComparison.OrdinalIgnoreCase))
-            return Problems.Of([IssueFindings.WrongType()]);
-        if (await RequestBody.Read(request, LargestDocument, gone).ConfigureAwait(false) is not { } bytes)
-            return Problems.Of([IssueFindings.TooLarge(LargestDocument >> 20)]);
-        var outcome = SaveBack.Run(data, user.Actor(), id, bytes, VersionTag.Of(ifMatch));
+            return Problems.Of([BodyFindings.WrongType(".docx")]);
+        var body = await BodyBytes.Read(request, gone).ConfigureAwait(false);
+        if (body.Value is not { } bytes)
+            return Problems.Of(body.Findings);
+        var outcome = await SaveBack.Run(data, extraction, user.Actor(), id, bytes, VersionTag.Of(ifMatch), gone).ConfigureAwait(false);
         if (outcome.Value is not { } saved)
             return Problems.Of(outcome.Findings);
         if (saved.Stale is { } stale)

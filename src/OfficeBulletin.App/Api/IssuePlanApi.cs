@@ -3,7 +3,6 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using OfficeBulletin.App.Access;
 using OfficeBulletin.Desk;
-using OfficeBulletin.Desk.Drafts;
 using OfficeBulletin.Storage;
 
 namespace OfficeBulletin.App.Api;
@@ -11,8 +10,6 @@ namespace OfficeBulletin.App.Api;
 /// <summary>The plan of an issue: columns and items in the shape of issue.json, an item being { "item": "id" } or written out.</summary>
 internal static class IssuePlanApi
 {
-    private const int LargestPlan = 16 << 20;
-
     public static void Map(RouteGroupBuilder issues)
     {
         issues.MapGet("/{id}/plan", Get).WithName("getIssuePlan").WithSummary("The plan").WithDescription("ETag is its version.")
@@ -36,9 +33,8 @@ internal static class IssuePlanApi
     private static async Task<Results<Ok<PlanSavedView>, ProblemHttpResult>> Put(
         string id, [FromHeader(Name = "If-Match")] string? ifMatch, HttpRequest request, HttpResponse response, ClaimsPrincipal user, DeskData data, CancellationToken gone)
     {
-        if (await RequestBody.Read(request, LargestPlan, gone).ConfigureAwait(false) is not { } bytes)
-            return Problems.Of([IssueFindings.TooLarge(LargestPlan >> 20)]);
-        var saved = SavePlan.Run(data, user.Actor(), id, bytes, VersionTag.Of(ifMatch));
+        var body = await BodyBytes.Read(request, gone).ConfigureAwait(false);
+        var saved = body.Then(bytes => SavePlan.Run(data, user.Actor(), id, bytes, VersionTag.Of(ifMatch)));
         if (saved.Value is not { } plan)
             return Problems.Of(saved.Findings);
         VersionTag.Tell(response, plan.Version.Id);

@@ -12,13 +12,13 @@ namespace OfficeBulletin.App.Api;
 /// <param name="PlanVersion">What a save of the plan names in If-Match; absent for imported issues.</param>
 /// <param name="DocumentVersion">What a save of the Word file names in If-Match; absent before it is assembled.</param>
 internal sealed record IssueView(
-    string Id, string State, int Year, bool Supplement, string Title, int? Number, int? CumulativeNumber, bool Proposed, string? PlanVersion, string? DocumentVersion, DateTimeOffset CreatedAt, DateTimeOffset? PublishedAt)
+    string Id, string State, int? Year, bool Supplement, string Title, int? Number, int? CumulativeNumber, bool Proposed, string? PlanVersion, string? DocumentVersion, DateTimeOffset CreatedAt, DateTimeOffset? PublishedAt)
 {
     public static IssueView Of(DeskReading data, StoredIssue issue)
     {
         var numbers = issue.State == "draft" ? Numbering.Next(data, issue.Year, issue.Supplement) : null;
         return new IssueView(
-            issue.Id, issue.State, issue.Year, issue.Supplement, issue.Title, numbers?.Number ?? issue.Number, numbers is null ? issue.Cumulative : numbers.Cumulative, numbers is not null,
+            issue.Id, issue.State, issue.Year == 0 ? null : issue.Year, issue.Supplement, issue.Title, numbers?.Number ?? issue.Number, numbers is null ? issue.Cumulative : numbers.Cumulative, numbers is not null,
             issue.Plan is { } plan ? Versions.Current(data, plan)?.Id : null, Versions.Current(data, issue.Document)?.Id, issue.CreatedAt, issue.PublishedAt);
     }
 }

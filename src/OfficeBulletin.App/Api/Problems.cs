@@ -21,8 +21,6 @@ internal static class Problems
         ["desk.wrong-type"] = StatusCodes.Status415UnsupportedMediaType,
         ["desk.too-many"] = StatusCodes.Status429TooManyRequests,
         ["issue.no-office"] = StatusCodes.Status503ServiceUnavailable,
-        ["issue.too-large"] = StatusCodes.Status413PayloadTooLarge,
-        ["issue.wrong-type"] = StatusCodes.Status415UnsupportedMediaType,
         ["access.sign-in-failed"] = StatusCodes.Status401Unauthorized,
         ["access.code-spent"] = StatusCodes.Status401Unauthorized,
         ["access.link-spent"] = StatusCodes.Status410Gone,

@@ -6,11 +6,10 @@ namespace OfficeBulletin.Desk.Drafts;
 
 /// <summary>A draft's plan with all that it names, laid out as an issue folder.</summary>
 /// <param name="Rows">What the plan's items say, by their ids.</param>
-/// <param name="Template">Path of the template.</param>
-internal sealed record DraftFolder(string Path, IReadOnlyDictionary<string, DeskRow> Rows, string Template)
+/// <param name="TemplatePath">Of the template that the draft is printed with.</param>
+internal sealed record DraftFolder(string Path, IReadOnlyDictionary<string, DeskRow> Rows, string TemplatePath)
 {
     private const string IssueName = "issue.json";
-    private const string NarrativeName = "narrative.docx";
 
     /// <summary>Hidden, so that it is no file that the plan forgot.</summary>
     private const string TemplateName = ".template.docx";
@@ -23,13 +22,8 @@ internal sealed record DraftFolder(string Path, IReadOnlyDictionary<string, Desk
         {
             File.WriteAllBytes(folder.File(IssueName), bytes);
             folder.PutRegister(data);
-            if (plan.Columns.Any(column => column.Notice?.From is not null))
-            {
-                Put(data, "narrative", folder.File(NarrativeName));
-                DeskLedgerFile.Put(data, folder);
-            }
-            var rows = Find(data, plan, folder);
-            return rows.Then(found => Outcome.Of(new DraftFolder(folder.Path, found, Put(data, "template", folder.File(TemplateName)) ?? shipped), DraftNumbers.Unused(plan.Masthead, look.Next)));
+            var ledger = plan.Columns.Any(column => column.Notice?.From is not null) ? DeskLedger.Put(data, folder) : Outcome.Of(IssueName);
+            return ledger.Then(_ => Find(data, plan, folder)).Then(found => Outcome.Of(new DraftFolder(folder.Path, found, Template(data, folder) ?? shipped), DraftNumbers.Unused(plan.Masthead, look.Next)));
         });
     }
 
@@ -51,7 +45,7 @@ internal sealed record DraftFolder(string Path, IReadOnlyDictionary<string, Desk
                 faults.Add(IssueFindings.UnknownItem(draft.DeskItem!, draft.Where));
                 continue;
             }
-            var row = ItemContent.Read(item.Content);
+            var row = ItemContent.Read(item);
             var wanted = draft.BodyFile is null && draft.Item.Body.Count == 0 ? row.Attachment : null;
             var attachment = wanted is null ? null : attachments.Lay(item, wanted);
             if (wanted is not null && attachment is null)
@@ -61,12 +55,10 @@ internal sealed record DraftFolder(string Path, IReadOnlyDictionary<string, Desk
         return faults.Count == 0 ? Outcome.Of<IReadOnlyDictionary<string, DeskRow>>(rows) : Outcome.Refusal<IReadOnlyDictionary<string, DeskRow>>(faults);
     }
 
-    /// <summary>Lays a document of the desk; null when it has none of that kind.</summary>
-    private static string? Put(DeskReading data, string kind, string path)
+    /// <summary>Lays the desk's own template; null when it has none.</summary>
+    private static string? Template(DeskReading data, WorkFolder folder)
     {
-        if (Versions.OfKind(data, kind) is not { } version)
-            return null;
-        File.WriteAllBytes(path, Versions.Bytes(data, version));
-        return path;
+        folder.PutDocument(data, "template", TemplateName);
+        return File.Exists(folder.File(TemplateName)) ? folder.File(TemplateName) : null;
     }
 }

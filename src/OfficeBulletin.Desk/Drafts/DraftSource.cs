@@ -14,7 +14,7 @@ internal sealed record DraftSource(Issue Issue, byte[] Bytes, WordTemplate Templ
     {
         using var folder = WorkFolder.Make(data);
         return data.Read(reading => DraftFolder.Lay(reading, look, folder, shipped))
-            .Then(laid => Desk.Template.Open(laid.Template).Then(template => laid.Read().Then(read => Make(look, read, template))));
+            .Then(laid => Desk.Template.Open(laid.TemplatePath).Then(template => laid.Read().Then(read => Make(look, read, template))));
     }
 
     /// <summary>A Word file of an issue.</summary>

@@ -1,6 +1,6 @@
 namespace OfficeBulletin.Desk.Drafts;
 
-/// <summary>What may be wrong with a draft (拟稿) and its plan: rules D61–D70.</summary>
+/// <summary>What may be wrong with a draft (拟稿) and its plan: rules D61–D68.</summary>
 public static class IssueFindings
 {
     public static Finding UnknownItem(string id, Place where) =>
@@ -23,12 +23,6 @@ public static class IssueFindings
 
     public static Finding OtherIssue() => new(
         "D67", "issue.other-document", FindingLevel.Warning, new Place(), "这份 Word 文件是由另一期组成的，已按这一期保存；拿错了的，请恢复上一版。");
-
-    public static Finding TooLarge(long mebibytes) =>
-        new("D69", "issue.too-large", FindingLevel.Error, new Place(), $"文件超过 {mebibytes} MB，没有收下；请压缩其中的图片后再存。");
-
-    public static Finding WrongType() =>
-        new("D70", "issue.wrong-type", FindingLevel.Error, new Place(), "这里只收 Word 文件（.docx）；请另存为 .docx 再送来。");
 
     public static Finding NoOffice(string sentence) => new("D68", "issue.no-office", FindingLevel.Error, new Place(), sentence);
 

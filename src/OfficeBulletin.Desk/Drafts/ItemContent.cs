@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using OfficeBulletin.Issues;
+using OfficeBulletin.Storage;
 using OfficeBulletin.Submissions;
 
 namespace OfficeBulletin.Desk.Drafts;
@@ -7,8 +9,15 @@ namespace OfficeBulletin.Desk.Drafts;
 /// <summary>Reads what the desk keeps of an item: the keys that `bulletin ingest --json` prints.</summary>
 internal static class ItemContent
 {
+    /// <summary>What the item's row says, but for the units: those of the item count, as others may have been merged into it.</summary>
+    public static SubmissionItem Read(IssueItem stored)
+    {
+        var row = Read(stored.Content);
+        return stored.Units == string.Join('、', row.Units) ? row : row with { Units = Attribution.Parse(Attribution.Print([stored.Units])!) ?? row.Units };
+    }
+
     /// <param name="json">An object; keys that the print does not need are not looked at.</param>
-    public static SubmissionItem Read(string json)
+    private static SubmissionItem Read(string json)
     {
         using var document = JsonDocument.Parse(json);
         var item = document.RootElement;

@@ -164,7 +164,6 @@ CREATE TABLE issue (
   created_at   TEXT NOT NULL,
   published_at TEXT,
   deleted_at   TEXT,
-  search       INTEGER,
   CHECK (state = 'imported' OR year IS NOT NULL),
   CHECK (state <> 'published' OR number IS NOT NULL),
   UNIQUE (year, supplement, number)

@@ -9,6 +9,7 @@ internal static class OperationRules
     [
         .. AccessRules.All,
         .. DeskRules.All,
+        .. IssueRules.All,
         .. ItemRules.All,
     ];
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json.Nodes;
 using OfficeBulletin.Issues;
 using OfficeBulletin.Storage;
 
@@ -47,6 +48,33 @@ public sealed class DocumentTests : IAsyncLifetime
         var answer = await editor.Save(id, WordBytes.Edited(file.Bytes, "会议部署", "会议认真部署"), "0123456789abcdef0123456789abcdef");
         Assert.Equal(HttpStatusCode.PreconditionFailed, answer.Status);
         Assert.Equal(HttpStatusCode.OK, (await editor.Get($"/api/issues/{id}/document?version={answer.Text("conflict")}")).Status);
+    }
+
+    [Fact]
+    public async Task A_Word_file_that_came_with_an_item_is_its_body_and_the_title_typed_in_it_is_printed_once()
+    {
+        var article = TypedArticle.Of("万州区老码头修复完工", "万州区老码头修复完工。", "码头长六十米。");
+        var item = desk.AcceptedWithFile(desk.Wanzhou, "万州区老码头修复完工", "老码头.docx", article);
+        var id = await editor.Begin();
+        await editor.Plan(id, plan => plan["columns"] = new JsonArray(new JsonObject { ["name"] = "区县动态", ["items"] = new JsonArray(new JsonObject { ["item"] = item }) }));
+        Assert.Equal(HttpStatusCode.OK, (await editor.Post($"/api/issues/{id}/assembly")).Status);
+        var read = Assert.Single(WordBytes.Read((await editor.Get($"/api/issues/{id}/document")).Bytes).Columns[0].Items);
+        Assert.Equal(["万州区老码头修复完工"], read.Title);
+        Assert.Equal(["万州区老码头修复完工。", "码头长六十米。"], read.Body.OfType<Paragraph>().Select(paragraph => paragraph.Text));
+        Assert.Equal(["万州区史志办"], read.Units);
+    }
+
+    [Fact]
+    public async Task An_item_whose_Word_file_is_not_there_stops_the_assembling_with_its_name()
+    {
+        var item = desk.AcceptedWithFile(desk.Wanzhou, "黔江古桥", "古桥.docx", [1]);
+        var other = desk.AcceptedWithFile(desk.Wanzhou, "黔江古井", "古井.docx", TypedArticle.Of("黔江古井清淤。"));
+        var id = await editor.Begin();
+        await editor.Plan(id, plan => plan["columns"] = new JsonArray(new JsonObject { ["name"] = "区县动态", ["items"] = new JsonArray(new JsonObject { ["item"] = item }, new JsonObject { ["item"] = other, ["body"] = "items/x/古桥.docx" }) }));
+        var refused = await editor.Post($"/api/issues/{id}/assembly");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("J41", refused.Rules);
+        Assert.Contains(refused.Rules, rule => rule.StartsWith('G'));
     }
 
     [Fact]

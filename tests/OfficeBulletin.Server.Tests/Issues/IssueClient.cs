@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OfficeBulletin.Storage;
+using OfficeBulletin.Storage.Submitting;
 
 namespace OfficeBulletin.Server.Tests.Issues;
 
@@ -86,19 +87,37 @@ internal sealed class IssueClient(HttpClient client)
 internal static class DeskItems
 {
     /// <summary>An accepted item whose row carries the text; its id.</summary>
-    public static string Accepted(this RunningDesk desk, StoredUnit unit, string title, params string[] body) => desk.Data.Keep(change =>
+    public static string Accepted(this RunningDesk desk, StoredUnit unit, string title, params string[] body) =>
+        desk.Accepted(unit, title, new JsonObject { ["title"] = title, ["units"] = new JsonArray(unit.Name), ["body"] = new JsonArray([.. body.Select(line => JsonValue.Create(line))]) }, null);
+
+    /// <summary>An accepted item whose text is in a Word file that came with it; its id.</summary>
+    public static string AcceptedWithFile(this RunningDesk desk, StoredUnit unit, string title, string file, byte[] bytes)
+    {
+        var account = desk.Account(Role.Contributor, unit);
+        var submission = desk.Data.Keep(change =>
+        {
+            var id = change.NewId();
+            Storage.Submitting.Submissions.Add(change, new StoredSubmission { Id = id, Unit = unit.Id, Account = account.Id, Content = Guid.NewGuid().ToByteArray(), At = change.At });
+            SubmittedFiles.Add(change, id, file, "attachment", bytes);
+            return id;
+        });
+        return desk.Accepted(unit, title, new JsonObject { ["title"] = title, ["units"] = new JsonArray(unit.Name), ["attachment"] = file }, submission);
+    }
+
+    private static string Accepted(this RunningDesk desk, StoredUnit unit, string title, JsonObject content, string? submission) => desk.Data.Keep(change =>
     {
         var item = new StoredItem
         {
+            Submission = submission,
             Id = change.NewId(),
             Unit = unit.Id,
             Title = title,
             Units = unit.Name,
             SentOn = new DateOnly(2026, 3, 1),
-            Content = new JsonObject { ["title"] = title, ["units"] = new JsonArray(unit.Name), ["body"] = new JsonArray([.. body.Select(line => JsonValue.Create(line))]) }.ToJsonString(),
+            Content = content.ToJsonString(),
             State = "accepted",
         };
-        Storage.Items.Add(change, item, string.Join('\n', body));
+        Storage.Items.Add(change, item, title);
         return item.Id;
     });
 
