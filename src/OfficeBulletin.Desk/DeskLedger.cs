@@ -1,5 +1,6 @@
 using OfficeBulletin.Desk.Ledgers;
 using OfficeBulletin.Desk.Recording;
+using OfficeBulletin.Desk.Reporting;
 using OfficeBulletin.Entering;
 using OfficeBulletin.Excel;
 using OfficeBulletin.Gate;
@@ -15,6 +16,9 @@ public static class DeskLedger
 {
     public const string FileName = LedgerSettings.FileName;
 
+    /// <summary>The office's rules for points and score cards, beside the ledger.</summary>
+    internal const string ScoringName = "scoring.xlsx";
+
     /// <summary>The workbook. Refused only when the office's settings cannot be used any more.</summary>
     public static Outcome<byte[]> Make(DeskReading data)
     {
@@ -26,12 +30,15 @@ public static class DeskLedger
             .Then(ledger => Outcome.Of(Write(ledger, [.. new DeskLedgerCells(data, ledger.Book.Own ?? channels.Own).From(ledger.Sheet.Standing.NextRow)])));
     }
 
+    /// <summary>A ledger without items for the office to fill in what it counts by: the template with the channels that are known.</summary>
+    public static byte[] Beginning(DeskReading data) => Template(DeskChannels.Of(data));
+
     /// <summary>Lays the ledger, the register, and the office's wording and rules beside each other in a folder, as the command line finds them.</summary>
     internal static Outcome<string> Put(DeskReading data, WorkFolder folder)
     {
         folder.PutRegister(data);
-        folder.PutDocument(data, "narrative", "narrative.docx");
-        folder.PutDocument(data, "scoring", "scoring.xlsx");
+        folder.PutDocument(data, "narrative", NarrativeFile.Name);
+        folder.PutDocument(data, "scoring", ScoringName);
         return Make(data).Then(bytes =>
         {
             File.WriteAllBytes(folder.File(FileName), bytes);

@@ -38,7 +38,7 @@ public sealed class LedgerReader
         List<Finding> all = [.. search.Findings, .. findings.All, .. channels?.Findings ?? [], .. units?.Findings ?? [], .. sides.Findings];
         return columns is null
             ? Outcome.Refusal<LedgerReader>(all)
-            : Outcome.Of(new LedgerReader(workbook, row!.Sheet, columns, new LedgerBook(columns.Channels, units?.Value) { Policy = sides.Policy, Forms = sides.Forms, Facts = sides.Facts, Columns = columns.Names }) { Listed = [.. channels?.Rows.Select(row => row.Channel) ?? []] }, all);
+            : Outcome.Of(new LedgerReader(workbook, row!.Sheet, columns, new LedgerBook(columns.Channels, units?.Value) { Policy = sides.Policy, Forms = sides.Forms, Facts = sides.Facts, Columns = columns.Names, Letters = columns.Letters }) { Listed = [.. channels?.Rows.Select(row => row.Channel) ?? []] }, all);
     }
 
     /// <summary>The channels that a workbook lists on its sheet 渠道, in its order; empty when it lists none.</summary>

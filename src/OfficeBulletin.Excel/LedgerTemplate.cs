@@ -47,7 +47,7 @@ public static class LedgerTemplate
         FormSheet.Fill(workbook.AddWorksheet(LedgerForm.ChannelsSheet), LedgerFormColumns.Channel, LastLine, channels);
         FormSheet.Fill(workbook.AddWorksheet(LedgerForm.FormsSheet), LedgerFormColumns.Forms, LastLine, Form("处室"), Form("区县"));
         FormSheet.Fill(workbook.AddWorksheet(LedgerForm.PolicySheet), LedgerFormColumns.Policy, LastLine, ["联合报送", "各计一次"], ["多渠道", "累计"]);
-        FormSheet.Fill(workbook.AddWorksheet(LedgerForm.FactsSheet), LedgerFormColumns.Facts, LastLine);
+        FormSheet.Fill(workbook.AddWorksheet(LedgerForm.FactsSheet), LedgerFormColumns.Facts, LastLine, [.. LedgerFormColumns.FactExamples]);
     });
 
     private static string[] Channel(Channel channel) =>

@@ -38,6 +38,9 @@ public sealed record StoredItem
     /// <summary>The item that stands for it; null when it was not merged.</summary>
     public string? MergedInto { get; init; }
 
+    /// <summary>The corrected one that its unit sent in its place; null while it stands itself.</summary>
+    public string? ReplacedBy { get; init; }
+
     /// <summary>Counts its changes, from 1: what a change must name.</summary>
     public int Revision { get; init; } = 1;
 }

@@ -17,6 +17,14 @@ internal static class Endpoints
         TokensApi.Map(api);
         AuditApi.Map(api);
         UnitsApi.Map(api);
+        SubmissionsApi.Map(api);
+        RegisterApi.Map(api);
+        ItemsApi.Map(api);
+        DecisionsApi.Map(api);
+        LedgerApi.Map(api);
+        ReportsApi.Map(api);
+        SearchApi.Map(api);
+        ImportsApi.Map(api);
         JobsApi.Map(api);
     }
 }

@@ -14,6 +14,9 @@ internal static class Problems
         ["desk.stale"] = StatusCodes.Status412PreconditionFailed,
         ["desk.version-needed"] = StatusCodes.Status428PreconditionRequired,
         ["desk.not-now"] = StatusCodes.Status409Conflict,
+        ["item.step-not-open"] = StatusCodes.Status409Conflict,
+        ["item.merge-refused"] = StatusCodes.Status409Conflict,
+        ["item.marks-not-taken"] = StatusCodes.Status409Conflict,
         ["desk.too-large"] = StatusCodes.Status413PayloadTooLarge,
         ["desk.wrong-type"] = StatusCodes.Status415UnsupportedMediaType,
         ["desk.too-many"] = StatusCodes.Status429TooManyRequests,
@@ -24,6 +27,11 @@ internal static class Problems
         ["access.name-taken"] = StatusCodes.Status409Conflict,
         ["access.foreign-page"] = StatusCodes.Status403Forbidden,
         ["access.foreign-host"] = StatusCodes.Status421MisdirectedRequest,
+        ["upload.file-too-large"] = StatusCodes.Status413PayloadTooLarge,
+        ["upload.too-large"] = StatusCodes.Status413PayloadTooLarge,
+        ["upload.too-many-files"] = StatusCodes.Status413PayloadTooLarge,
+        ["upload.broken"] = StatusCodes.Status400BadRequest,
+        ["upload.not-multipart"] = StatusCodes.Status415UnsupportedMediaType,
     };
 
     /// <summary>The answer to a refusal.</summary>

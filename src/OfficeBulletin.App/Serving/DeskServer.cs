@@ -30,7 +30,7 @@ internal static class DeskServer
         builder.Services.AddProblemDetails(Problems.Configure);
         builder.Services.AddOpenApi(ApiDocument.Configure);
         DeskAccess.Add(builder.Services, settings);
-        builder.Services.AddSingleton(kinds ?? JobKinds.All);
+        builder.Services.AddSingleton(services => kinds ?? JobKinds.Of(services.GetRequiredService<Extraction>()));
         builder.Services.AddSingleton<JobWorker>();
         builder.Services.AddHostedService(services => services.GetRequiredService<JobWorker>());
         var server = builder.Build();

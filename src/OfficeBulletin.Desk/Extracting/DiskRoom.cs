@@ -1,10 +1,39 @@
+using OfficeBulletin.Storage;
+
 namespace OfficeBulletin.Desk.Extracting;
 
-/// <summary>Tells a disk without room from any other fault of the file system.</summary>
+/// <summary>Tells a disk without room, or one that may not be written, from any other fault of the file system.</summary>
 internal static class DiskRoom
 {
     // Windows says ERROR_DISK_FULL, ERROR_HANDLE_DISK_FULL; Unix says ENOSPC, EDQUOT, EFBIG in the place of the code.
     private static readonly int[] Full = [unchecked((int)0x80070070), unchecked((int)0x80070027), 28, 122, 27];
 
+    // ERROR_WRITE_PROTECT, EROFS.
+    private static readonly int[] ReadOnly = [unchecked((int)0x80070013), 30];
+
     public static bool IsFull(IOException fault) => Full.Contains(fault.HResult);
+
+    /// <exception cref="StorageFaultException">The disk is full or not to be written.</exception>
+    public static T Guard<T>(Func<T> writing)
+    {
+        try
+        {
+            return writing();
+        }
+        catch (IOException fault) when (IsFull(fault))
+        {
+            throw new StorageFaultException(StorageFaultKind.Full, fault);
+        }
+        catch (Exception fault) when (fault is UnauthorizedAccessException || (fault is IOException && ReadOnly.Contains(fault.HResult)))
+        {
+            throw new StorageFaultException(StorageFaultKind.ReadOnly, fault);
+        }
+    }
+
+    /// <exception cref="StorageFaultException">The disk is full or not to be written.</exception>
+    public static void Guard(Action writing) => Guard(() =>
+    {
+        writing();
+        return true;
+    });
 }

@@ -4,7 +4,14 @@ namespace OfficeBulletin.Desk.Extracting;
 /// <param name="Items">The items that can be used, in the order of the workbooks.</param>
 /// <param name="Held">Titles of the rows that cannot be used before they are mended; rows without a title are left out.</param>
 /// <param name="Files">What is worth keeping.</param>
-public sealed record ExtractedUpload(IReadOnlyList<ExtractedItem> Items, IReadOnlyList<string> Held, IReadOnlyList<ExtractedFile> Files);
+public sealed record ExtractedUpload(IReadOnlyList<ExtractedItem> Items, IReadOnlyList<string> Held, IReadOnlyList<ExtractedFile> Files)
+{
+    /// <summary>SHA-256 of what was sent, as hexadecimal digits: the same for the same content.</summary>
+    public string Content { get; init; } = "";
+
+    /// <summary>Names of the marked copies.</summary>
+    public IReadOnlyList<string> Marked { get; init; } = [];
+}
 
 /// <summary>An item of an upload.</summary>
 public sealed record ExtractedItem
@@ -24,7 +31,7 @@ public sealed record ExtractedItem
     /// <summary>The row as JSON, with the keys of `bulletin ingest --json`.</summary>
     public string Content { get; init; } = "{}";
 
-    /// <summary>All of its text, that of its Word file too.</summary>
+    /// <summary>Its paragraphs as lines, those of its Word file too; without the title.</summary>
     public string Text { get; init; } = "";
 
     /// <summary>Id of the desk's item that says the same to the letter; null when there is none.</summary>

@@ -70,4 +70,39 @@ public static class ItemJson
             writer.WriteEndArray();
         }
     }
+
+    /// <summary>Reads back what <see cref="Text"/> wrote.</summary>
+    public static SubmissionItem Read(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        var item = document.RootElement;
+        return new SubmissionItem(new SubmissionOrigin(Value("file") ?? "", Value("sheet") ?? "", Number("row") ?? 1), Values("units"), Values("title"))
+        {
+            Number = Value("number"),
+            Subtitle = Values("subtitle"),
+            Category = Value("category"),
+            Body = Values("body"),
+            Attachment = Value("attachment"),
+            EventDate = Date("eventDate"),
+            Author = Value("author"),
+            Phone = Value("phone"),
+            SignedBy = Value("signedBy"),
+            SignedOn = Date("signedOn"),
+            Commission = Value("commission"),
+            Channels = Values("channels"),
+            FirstRelease = item.TryGetProperty("firstRelease", out var first) ? first.GetBoolean() : null,
+            Pictures = Number("pictures"),
+            Classification = Value("classification"),
+            Note = Value("note"),
+        };
+
+        string? Value(string key) => item.TryGetProperty(key, out var value) ? value.GetString() : null;
+
+        int? Number(string key) => item.TryGetProperty(key, out var value) ? value.GetInt32() : null;
+
+        DateOnly? Date(string key) => Value(key) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+
+        IReadOnlyList<string> Values(string key) =>
+            !item.TryGetProperty(key, out var value) ? [] : value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(one => one.GetString()!)] : [value.GetString()!];
+    }
 }

@@ -20,6 +20,13 @@ internal sealed class SubmissionPlaces(Taken taken)
     private readonly Dictionary<string, ILookup<string, SubmissionOrigin>> planned = new(StringComparer.Ordinal);
     private readonly List<(FolderFiles Files, string Prefix)> listed = [];
 
+    /// <summary>True for the name of what a unit may send as its workbook.</summary>
+    public static bool IsWorkbook(string name) =>
+        Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase) && !IsOfTheDesk(name);
+
+    /// <summary>True for a name that the desk's own files have beside what units send.</summary>
+    public static bool IsOfTheDesk(string name) => NoSubmissions.Contains(name, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The workbooks in the order of the call, each once; in a folder by name.</summary>
     public IReadOnlyList<SubmissionSource> Find(IReadOnlyList<string> paths)
     {
@@ -75,8 +82,7 @@ internal sealed class SubmissionPlaces(Taken taken)
         return [new SubmissionSource(new FolderFile(name, full), name, Folder(folder), units) { Categories = categories }];
     }
 
-    private static bool IsWorkbook(FolderFile file) =>
-        Extensions.Contains(Path.GetExtension(file.Name), StringComparer.OrdinalIgnoreCase) && !NoSubmissions.Contains(file.Name, StringComparer.OrdinalIgnoreCase);
+    private static bool IsWorkbook(FolderFile file) => IsWorkbook(file.Name);
 
     private static string AsCalled(string path, SubmissionSource source) => Directory.Exists(path) ? $"{path.TrimEnd('/', '\\')}/{source.File.Name}" : path;
 

@@ -67,5 +67,13 @@ internal static class LedgerFormColumns
         new("备注", 40, "例如从哪里来的。"),
     ];
 
+    /// <summary>Rows of 事实 that show what may stand there; without a number they are not used.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> FactExamples { get; } =
+    [
+        [Channels[0].Name + "排名", "", "", "样例：这个渠道的排名，第几位就填几；渠道改了名，这里照着改。不填不用"],
+        [Channels[0].Name + "参评数", "", "", "样例：一共几家参加排名，与上一行一起印成“在几个参评单位中列第几位”"],
+        ["全年刊发总数", "", "", "样例：别的数也可以写，综述末尾印成“全年刊发总数为几”"],
+    ];
+
     private static FormColumn Mark(string heading, string hint) => new(heading, 16, hint) { Words = YesNo, Centred = true };
 }

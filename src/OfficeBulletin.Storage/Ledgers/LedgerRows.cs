@@ -32,14 +32,19 @@ public sealed record PublishedItem
     public DateTimeOffset? PublishedAt { get; init; }
 }
 
-/// <summary>What the desk's ledger is made of. Items that another stands for (merged, replaced) and those that went back to their unit are in no row.</summary>
+/// <summary>
+/// What the desk's ledger is made of. Items that another stands for (merged, replaced) and those that went back to their unit are in no row; a merged one is in a row of its
+/// own when what stood for it is itself in none.
+/// </summary>
 public static class LedgerRows
 {
     /// <summary>In the order in which they were sent.</summary>
     public static IReadOnlyList<LedgerRow> Items(DeskReading data) => data.List<LedgerRow>(
         """
-        SELECT id, sent_on, units, title, category, json_extract(content, '$.author') AS author, json_extract(content, '$.commission') AS commission
-        FROM item WHERE state NOT IN ('merged', 'replaced', 'returned') ORDER BY sent_on, id
+        SELECT item.id, item.sent_on, item.units, item.title, item.category, json_extract(item.content, '$.author') AS author, json_extract(item.content, '$.commission') AS commission
+        FROM item LEFT JOIN item AS other ON other.id = item.merged_into
+        WHERE item.state NOT IN ('replaced', 'returned') AND (item.state <> 'merged' OR other.state IN ('replaced', 'returned'))
+        ORDER BY item.sent_on, item.id
         """);
 
     public static IReadOnlyList<ItemMark> Marks(DeskReading data) => data.List<ItemMark>("SELECT * FROM item_mark");

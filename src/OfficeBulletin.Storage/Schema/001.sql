@@ -78,10 +78,12 @@ CREATE TABLE submission (
   at          TEXT NOT NULL,
   refused     INTEGER NOT NULL DEFAULT 0,
   findings    TEXT NOT NULL,
+  held        TEXT NOT NULL,
   replaces    TEXT REFERENCES submission (id),
   replaced_by TEXT REFERENCES submission (id),
   UNIQUE (unit, content)
 );
+CREATE INDEX submission_unit ON submission (unit, id);
 
 CREATE TABLE submission_file (
   submission TEXT NOT NULL REFERENCES submission (id),
@@ -104,6 +106,7 @@ CREATE TABLE item (
   content    TEXT NOT NULL,
   state      TEXT NOT NULL CHECK (state IN ('received', 'accepted', 'returned', 'rejected', 'merged', 'planned', 'published', 'replaced')),
   merged_into TEXT REFERENCES item (id),
+  replaced_by TEXT REFERENCES item (id),
   revision   INTEGER NOT NULL DEFAULT 1
 );
 CREATE INDEX item_sent ON item (sent_on, id);
@@ -111,6 +114,14 @@ CREATE INDEX item_unit ON item (unit, sent_on, id);
 CREATE INDEX item_state ON item (state, sent_on, id);
 CREATE INDEX item_submission ON item (submission);
 CREATE INDEX item_merged ON item (merged_into) WHERE merged_into IS NOT NULL;
+
+-- The items that a submission speaks of: those that came with it, and those that stood before and that it says again.
+CREATE TABLE submission_item (
+  submission TEXT NOT NULL REFERENCES submission (id),
+  item       TEXT NOT NULL REFERENCES item (id),
+  text       TEXT NOT NULL,
+  PRIMARY KEY (submission, item)
+);
 
 -- Every step that was taken with an item, as its unit sees it; but a remark is the desk's alone.
 CREATE TABLE item_step (

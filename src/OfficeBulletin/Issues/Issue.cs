@@ -6,6 +6,9 @@ public sealed record Issue(Masthead Masthead, IReadOnlyList<Column> Columns, Imp
     /// <summary>Id kept in the document's custom XML so that any copy is recognised; null for an issue never assembled by us.</summary>
     public string? Id { get; init; }
 
+    /// <summary>True for a notice (情况通报) that stands alone, without the masthead of an issue and without items.</summary>
+    public bool IsLoneNotice => PrintedContents is null && Masthead == new Masthead(null, null, null, null, null, null) && Columns is [{ Notice: not null, Items.Count: 0 }];
+
     /// <summary>The contents page as it was printed, read back from a document; null when the issue did not come from one.</summary>
     public IReadOnlyList<ContentsColumn>? PrintedContents { get; init; }
 }

@@ -55,8 +55,8 @@ internal readonly record struct CentralHeader(string Name, int Flags, int Method
         return value;
     }
 
-    /// <summary>Names are UTF-8 when they read as such, whatever flag bit 11 says: several writers forget to set it.</summary>
-    private static string NameOf(ReadOnlySpan<byte> name) => (Utf8.IsValid(name) ? Encoding.UTF8 : Encoding.Latin1).GetString(name);
+    /// <summary>Names are UTF-8 when they read as such, whatever flag bit 11 says: several writers forget to set it. Else they are as a Chinese Windows writes them.</summary>
+    private static string NameOf(ReadOnlySpan<byte> name) => (Utf8.IsValid(name) ? Encoding.UTF8 : CodePagesEncodingProvider.Instance.GetEncoding("GB18030") ?? Encoding.Latin1).GetString(name);
 
     private static int Short(ReadOnlySpan<byte> from, int at) => BinaryPrimitives.ReadUInt16LittleEndian(from[at..]);
 
