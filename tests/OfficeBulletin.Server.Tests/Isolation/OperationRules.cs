@@ -9,5 +9,6 @@ internal static class OperationRules
     [
         .. AccessRules.All,
         .. DeskRules.All,
+        .. SubmissionRules.All,
     ];
 }
