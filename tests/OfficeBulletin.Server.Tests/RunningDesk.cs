@@ -36,7 +36,8 @@ public sealed class RunningDesk : IAsyncDisposable
 
     public static Task<RunningDesk> Start(TimeProvider? clock = null, IReadOnlyDictionary<string, JobWork>? kinds = null) => Start(Unhurried, clock, kinds);
 
-    internal static async Task<RunningDesk> Start(DeskSettings settings, TimeProvider? clock = null, IReadOnlyDictionary<string, JobWork>? kinds = null)
+    /// <param name="more">Maps endpoints beside those of the desk.</param>
+    internal static async Task<RunningDesk> Start(DeskSettings settings, TimeProvider? clock = null, IReadOnlyDictionary<string, JobWork>? kinds = null, Action<WebApplication>? more = null)
     {
         var desk = new RunningDesk(clock ?? TimeProvider.System, kinds, settings);
         desk.Data.Keep(change =>
@@ -45,6 +46,7 @@ public sealed class RunningDesk : IAsyncDisposable
             desk.Qianjiang = StoredUnits.Add(change, "黔江区史志办", 2, "黔江", "区县");
             return true;
         });
+        more?.Invoke(desk.server);
         await desk.server.StartAsync();
         return desk;
     }

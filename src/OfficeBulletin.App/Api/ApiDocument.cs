@@ -23,6 +23,14 @@ internal static class ApiDocument
         options.AddOperationTransformer((operation, context, _) =>
         {
             Judge(operation, context.Description.ActionDescriptor.EndpointMetadata, context.Document!);
+            ApiExamples.Add(operation);
+            return Task.CompletedTask;
+        });
+        options.AddSchemaTransformer((schema, _, _) =>
+        {
+            // What is null is left out of an answer, and may be left out of a request.
+            foreach (var absent in schema.Properties?.Where(property => MayBeNull(property.Value)).Select(property => property.Key) ?? [])
+                schema.Required?.Remove(absent);
             return Task.CompletedTask;
         });
     }
@@ -38,6 +46,8 @@ internal static class ApiDocument
         // Where it is served is not part of what it says.
         document.Servers = [];
         document.Components ??= new OpenApiComponents();
+        document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
+        document.Components.Schemas[ProblemSchema.Name] = ProblemSchema.Make();
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>(StringComparer.Ordinal)
         {
             [Cookie] = new OpenApiSecurityScheme { Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Cookie, Name = SessionCookie.Name, Description = $"A browser's session, by signIn. Every request but GET also needs the header {CrossSite.Header} and a page of the same origin." },
@@ -49,11 +59,13 @@ internal static class ApiDocument
     {
         operation.Responses ??= [];
         if (metadata.OfType<EnableRateLimitingAttribute>().Any())
-            Add(operation, "429", "Too many in a short time; Retry-After says in how many seconds to try again.");
+            Add(operation, document, "429", "Too many in a short time; Retry-After says in how many seconds to try again.");
+        if (operation.RequestBody is not null)
+            Add(operation, document, "400", "The body is not what is described here.");
         if (metadata.OfType<IAllowAnonymous>().Any() || metadata.OfType<IAuthorizeData>().LastOrDefault()?.Policy is not { } policy)
             return;
-        Add(operation, "401", "Nobody is signed in, or no longer.");
-        Add(operation, "403", "Not for this role, or not by this means.");
+        Add(operation, document, "401", "Nobody is signed in, or no longer.");
+        Add(operation, document, "403", "Not for this role, or not by this means.");
         var means = Policies.MeansOf(policy);
         operation.Security = [];
         if (means.Contains(Means.Session))
@@ -64,9 +76,11 @@ internal static class ApiDocument
         operation.Description = $"{operation.Description}\n\nFor: {roles}{(means.Contains(Means.Token) ? "; also by a unit's token" : "")}.".TrimStart();
     }
 
-    private static void Add(OpenApiOperation operation, string status, string description) => operation.Responses!.TryAdd(status, new OpenApiResponse
+    private static void Add(OpenApiOperation operation, OpenApiDocument document, string status, string description) => operation.Responses!.TryAdd(status, new OpenApiResponse
     {
         Description = description,
-        Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { ["application/problem+json"] = new() },
+        Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { ["application/problem+json"] = new() { Schema = new OpenApiSchemaReference(ProblemSchema.Name, document) } },
     });
+
+    private static bool MayBeNull(IOpenApiSchema schema) => schema.Type?.HasFlag(JsonSchemaType.Null) == true || schema.OneOf?.Any(one => one.Type == JsonSchemaType.Null) == true;
 }

@@ -1,3 +1,5 @@
+using OfficeBulletin.App.Access;
+
 namespace OfficeBulletin.App.Api;
 
 /// <summary>Everything that the server answers to, one file a subject.</summary>
@@ -6,6 +8,7 @@ internal static class Endpoints
     public static void Map(WebApplication server)
     {
         HealthApi.Map(server);
+        LinkPages.Map(server);
         server.MapOpenApi().AllowAnonymous();
         var api = server.MapGroup("/api");
         SetupApi.Map(api);

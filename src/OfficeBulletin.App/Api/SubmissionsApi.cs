@@ -22,7 +22,7 @@ internal static class SubmissionsApi
             .AddOpenApiOperationTransformer(UploadForm.Describe)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity).ProducesProblem(StatusCodes.Status507InsufficientStorage)
-            .RequireAuthorization(Policies.Contribute);
+            .RequireAuthorization(Policies.Contribute).RequireRateLimiting(Limits.Uploads);
         submissions.MapGet("", List).WithName("listSubmissions").WithSummary("What was sent, the latest first; a contributor sees its own unit's").ProducesProblem(StatusCodes.Status422UnprocessableEntity).RequireAuthorization(Policies.ReadItems);
         submissions.MapGet("/{id}", Get).WithName("getSubmission").WithSummary("What was understood of a submission, and what became of its items").ProducesProblem(StatusCodes.Status404NotFound).RequireAuthorization(Policies.ReadItems);
         submissions.MapGet("/{id}/files/{name}", File).WithName("getSubmittedFile").WithSummary("A file as it was sent").ProducesProblem(StatusCodes.Status404NotFound).RequireAuthorization(Policies.ReadItems);

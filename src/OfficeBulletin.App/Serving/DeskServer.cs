@@ -50,6 +50,8 @@ internal static class DeskServer
     {
         // Answers are JSON and nothing else (nosniff): Chinese text may stand as it is.
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        // A number is a number: not a text that holds one.
+        options.NumberHandling = JsonNumberHandling.Strict;
         options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
     }

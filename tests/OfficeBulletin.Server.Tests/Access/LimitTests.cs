@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Builder;
 using OfficeBulletin.App.Access;
 using OfficeBulletin.Storage;
 
@@ -33,5 +34,21 @@ public sealed class LimitTests
             Assert.Equal(HttpStatusCode.Unauthorized, (await browser.SignIn("没有这个人", "不是这个密码呀")).StatusCode);
         Assert.Equal(HttpStatusCode.TooManyRequests, (await browser.SignIn("没有这个人", "不是这个密码呀")).StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, (await browser.SignIn("另一个人", "不是这个密码呀")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_flood_of_one_unit_leaves_the_others_as_they_are()
+    {
+        await using var desk = await RunningDesk.Start(new DeskSettings { UploadsPerMinute = 5 }, more: server =>
+            server.MapPost("/api/taken", () => "收到").RequireAuthorization(Policies.Contribute).RequireRateLimiting(Limits.Uploads));
+        var (flood, colleague, other, editor) = (desk.As(Role.Contributor, desk.Wanzhou), desk.As(Role.Contributor, desk.Wanzhou), desk.As(Role.Contributor, desk.Qianjiang), desk.As(Role.Editor));
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 60).Select(_ => flood.PostAsync("/api/taken", null)));
+
+        Assert.InRange(answers.Count(answer => answer.StatusCode == HttpStatusCode.OK), 5, 10);
+        Assert.All(answers.Where(answer => answer.StatusCode != HttpStatusCode.OK), answer => Assert.NotNull(answer.Headers.RetryAfter));
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await colleague.PostAsync("/api/taken", null)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await other.PostAsync("/api/taken", null)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await editor.PostAsync("/api/taken", null)).StatusCode);
     }
 }

@@ -29,6 +29,22 @@ public sealed class SetUpTests : IAsyncLifetime
         Assert.Null(Links.ToSetUp(desk.Data));
     }
 
+    [Theory]
+    [InlineData("/setup", "text/html")]
+    [InlineData("/invitation", "text/html")]
+    [InlineData("/link.js", "text/javascript")]
+    [InlineData("/link.css", "text/css")]
+    public async Task The_page_behind_a_link_runs_no_script_but_its_own(string path, string type)
+    {
+        var answer = await desk.Anybody().GetAsync(path);
+        var text = await answer.Content.ReadAsStringAsync();
+
+        Assert.Equal((HttpStatusCode.OK, type), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        Assert.DoesNotContain("<script>", text, StringComparison.Ordinal);
+        Assert.DoesNotMatch(" (style|on[a-z]+)=", text);
+        Assert.DoesNotContain("://", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_link_is_good_for_a_day()
     {

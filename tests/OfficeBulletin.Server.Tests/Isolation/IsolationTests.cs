@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using OfficeBulletin.Storage;
 using OfficeBulletin.Storage.People;
 
@@ -19,6 +21,14 @@ public sealed class IsolationTests(IsolationTests.Fixture fixture) : IClassFixtu
         Assert.Empty(OperationRules.All.Select(rule => rule.Operation).Except(fixture.Operations.Select(operation => operation.Id)));
         Assert.DoesNotContain(OperationRules.All.CountBy(rule => rule.Operation), rule => rule.Value > 1);
     }
+
+    /// <summary>Pages and the document itself: open to everybody, and nothing of anybody's in them.</summary>
+    [Fact]
+    public void What_the_document_leaves_out_is_known() => Assert.Equal(
+        ["/invitation", "/link.css", "/link.js", "/openapi/{documentName}.json", "/setup"],
+        fixture.Desk.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<IExcludeFromDescriptionMetadata>() is { ExcludeFromDescription: true })
+            .Select(endpoint => endpoint.RoutePattern.RawText!).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Operations))]

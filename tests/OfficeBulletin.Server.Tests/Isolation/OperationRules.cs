@@ -11,5 +11,6 @@ internal static class OperationRules
         .. DeskRules.All,
         .. IssueRules.All,
         .. ItemRules.All,
+        .. SubmissionRules.All,
     ];
 }
