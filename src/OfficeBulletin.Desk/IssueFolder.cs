@@ -20,15 +20,19 @@ public sealed record IssueFolder(Issue Issue, UnitRegister? Units, IReadOnlyList
     /// <summary>Reads the folder. Every fault in every file is told at once; a file that is missing or refused refuses the folder.</summary>
     /// <param name="results">Paths of files that are made from the folder and may stand in it.</param>
     public static Outcome<IssueFolder> Read(string folder, IProgress<AssemblyStep>? progress = null, params IEnumerable<string?> results) =>
-        FolderFiles.Open(folder).Then(files => Read(files, progress, [.. results.OfType<string>().Select(Path.GetFullPath)]));
+        FolderFiles.Open(folder).Then(files => Read(files, progress, [.. results.OfType<string>().Select(Path.GetFullPath)], null));
 
-    private static Outcome<IssueFolder> Read(FolderFiles files, IProgress<AssemblyStep>? progress, HashSet<string> results)
+    /// <summary>Reads a folder that was laid out for the desk's own plan.</summary>
+    /// <param name="rows">What the desk's items say, by their ids.</param>
+    internal static Outcome<IssueFolder> Read(string folder, IReadOnlyDictionary<string, DeskRow> rows) => FolderFiles.Open(folder).Then(files => Read(files, null, [], rows));
+
+    private static Outcome<IssueFolder> Read(FolderFiles files, IProgress<AssemblyStep>? progress, HashSet<string> results, IReadOnlyDictionary<string, DeskRow>? rows)
     {
         var taken = new Taken();
         var draft = taken.From(ReadDraft(files));
         var units = RegisterFile.Read(files) is { } register ? taken.From(register) : null;
         var notices = draft is null ? null : new LedgerNotices(files, draft.Masthead, taken);
-        var issue = draft is null ? null : ReadNamedFiles(new SubmittedRows(files, taken).Fill(draft, units, progress), files, units, notices!, taken, progress);
+        var issue = draft is null ? null : ReadNamedFiles(DeskRows.Fill(new SubmittedRows(files, taken).Fill(draft, units, progress), rows, taken), files, units, notices!, taken, progress);
         if (taken.Refused || issue is null)
             return Outcome.Refusal<IssueFolder>(taken.Findings);
         return Outcome.Of(new IssueFolder(issue, units, files.Found) { Drawn = notices?.Drawn ?? [] }, [.. taken.Findings, .. files.NeverFound(results).Where(name => !IsOfThePlan(name)).Select(FolderFindings.Unnamed)]);

@@ -14,6 +14,7 @@ internal static class Endpoints
         TokensApi.Map(api);
         AuditApi.Map(api);
         UnitsApi.Map(api);
+        SubmissionsApi.Map(api);
         RegisterApi.Map(api);
         ItemsApi.Map(api);
         DecisionsApi.Map(api);
@@ -21,7 +22,7 @@ internal static class Endpoints
         ReportsApi.Map(api);
         SearchApi.Map(api);
         ImportsApi.Map(api);
-        SubmissionsApi.Map(api);
         JobsApi.Map(api);
+        IssuesApi.Map(api);
     }
 }

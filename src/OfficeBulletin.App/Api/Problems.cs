@@ -20,6 +20,9 @@ internal static class Problems
         ["desk.too-large"] = StatusCodes.Status413PayloadTooLarge,
         ["desk.wrong-type"] = StatusCodes.Status415UnsupportedMediaType,
         ["desk.too-many"] = StatusCodes.Status429TooManyRequests,
+        ["issue.no-office"] = StatusCodes.Status503ServiceUnavailable,
+        ["issue.too-large"] = StatusCodes.Status413PayloadTooLarge,
+        ["issue.wrong-type"] = StatusCodes.Status415UnsupportedMediaType,
         ["access.sign-in-failed"] = StatusCodes.Status401Unauthorized,
         ["access.code-spent"] = StatusCodes.Status401Unauthorized,
         ["access.link-spent"] = StatusCodes.Status410Gone,
@@ -32,11 +35,11 @@ internal static class Problems
         ["upload.too-many-files"] = StatusCodes.Status413PayloadTooLarge,
         ["upload.broken"] = StatusCodes.Status400BadRequest,
         ["upload.not-multipart"] = StatusCodes.Status415UnsupportedMediaType,
-        ["desk.not-signed-in"] = StatusCodes.Status401Unauthorized,
     };
 
     /// <summary>The answer to a refusal.</summary>
-    public static ProblemHttpResult Of(IReadOnlyList<Finding> findings)
+    /// <param name="more">What else the answer says, by its key.</param>
+    public static ProblemHttpResult Of(IReadOnlyList<Finding> findings, params IEnumerable<KeyValuePair<string, object?>> more)
     {
         var first = findings.FirstOrDefault(finding => Statuses.ContainsKey(finding.Name)) ?? findings.FirstOrDefault(finding => finding.Level == FindingLevel.Error) ?? findings[0];
         return TypedResults.Problem(
@@ -44,7 +47,7 @@ internal static class Problems
             title: first.Name,
             detail: first.Message,
             statusCode: Statuses.GetValueOrDefault(first.Name, StatusCodes.Status422UnprocessableEntity),
-            extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["findings"] = findings });
+            extensions: new Dictionary<string, object?>([new("findings", findings), .. more], StringComparer.Ordinal));
     }
 
     /// <summary>Answers what nobody expected: a full or failing disk with a sentence of its own, anything else as a fault of the program. No stack trace leaves the server.</summary>

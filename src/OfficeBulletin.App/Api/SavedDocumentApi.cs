@@ -2,7 +2,6 @@ using System.Security.Claims;
 using OfficeBulletin.App.Access;
 using OfficeBulletin.Desk;
 using OfficeBulletin.Storage;
-using OfficeBulletin.Storage.People;
 
 namespace OfficeBulletin.App.Api;
 
@@ -10,13 +9,6 @@ namespace OfficeBulletin.App.Api;
 /// <param name="Version">What the next save must name in If-Match.</param>
 /// <param name="Findings">What is worth knowing about it; nothing in it is an error.</param>
 internal sealed record SavedVersion(string Version, int Ordinal, DateTimeOffset At, IReadOnlyList<Finding> Findings);
-
-/// <param name="Author">Display name of who saved it; absent for the program itself.</param>
-/// <param name="Size">In bytes.</param>
-internal sealed record VersionView(string Version, int Ordinal, string? Author, DateTimeOffset At, int Size);
-
-/// <summary>All versions, the latest first.</summary>
-internal sealed record VersionList(IReadOnlyList<VersionView> Items);
 
 /// <summary>A file that the desk has once, as its register: downloaded, saved as a new version, former versions.</summary>
 /// <param name="Path">Below /api, as "register".</param>
@@ -64,14 +56,7 @@ internal sealed record SavedDocumentApi(string Path, string Name, string What, s
     }
 
     private Ok<VersionList> Versions(DeskData data) => TypedResults.Ok(data.Read(reading => new VersionList(
-        Storage.Versions.OfKind(reading, Kind) is not { } current
-            ? []
-            : [.. Storage.Versions.Of(reading, current.Document).Select(version => new VersionView(
-                version.Id,
-                version.Ordinal,
-                version.Author is { } author ? Accounts.Find(reading, author)?.Display : null,
-                version.At,
-                Blobs.Length(reading, version.Blob)))])));
+        Storage.Versions.OfKind(reading, Kind) is { } current ? [.. Storage.Versions.Of(reading, current.Document).Select(version => VersionView.Of(reading, version, current.Id))] : [])));
 
     private Results<FileContentHttpResult, ProblemHttpResult> GetVersion(string version, DeskData data, HttpResponse response)
     {

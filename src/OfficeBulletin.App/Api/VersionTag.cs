@@ -1,16 +1,16 @@
 using System.Globalization;
+using Microsoft.Net.Http.Headers;
 
 namespace OfficeBulletin.App.Api;
 
 /// <summary>What a request says that it changes (If-Match, RFC 9110 13.1.1), and what an answer says that it is (ETag).</summary>
 internal static class VersionTag
 {
-    /// <summary>The version that the asker saw; null when none was named.</summary>
-    public static string? Named(HttpRequest request)
-    {
-        var tag = request.Headers.IfMatch.ToString().Trim();
-        return tag.Length == 0 ? null : tag.Trim('"');
-    }
+    /// <summary>The version that the asker saw; null when none was named ("*" does not say which).</summary>
+    public static string? Of(string? ifMatch) =>
+        ifMatch is not null && EntityTagHeaderValue.TryParseList([ifMatch], out var tags) && tags is [{ Tag.Value: { Length: > 2 } tag }, ..] && tag != "*" ? tag.Trim('"') : null;
+
+    public static string? Named(HttpRequest request) => Of(request.Headers.IfMatch);
 
     /// <summary>The same for what counts its changes: 0, which nothing ever is, for a tag that is no number.</summary>
     public static int? Revision(HttpRequest request) =>

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using OfficeBulletin.App.Access;
 using OfficeBulletin.App.Api;
 using OfficeBulletin.App.Jobs;
+using OfficeBulletin.Desk;
 using OfficeBulletin.Desk.Extracting;
 using OfficeBulletin.Desk.Jobs;
 using OfficeBulletin.Storage;
@@ -30,6 +31,7 @@ internal static class DeskServer
         builder.Services.AddProblemDetails(Problems.Configure);
         builder.Services.AddOpenApi(ApiDocument.Configure);
         DeskAccess.Add(builder.Services, settings);
+        builder.Services.AddSingleton<RenderPdf>();
         builder.Services.AddSingleton(services => kinds ?? JobKinds.Of(services.GetRequiredService<Extraction>()));
         builder.Services.AddSingleton<JobWorker>();
         builder.Services.AddHostedService(services => services.GetRequiredService<JobWorker>());

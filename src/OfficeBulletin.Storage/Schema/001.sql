@@ -163,6 +163,8 @@ CREATE TABLE issue (
   document     TEXT NOT NULL REFERENCES document (id),
   created_at   TEXT NOT NULL,
   published_at TEXT,
+  deleted_at   TEXT,
+  search       INTEGER,
   CHECK (state = 'imported' OR year IS NOT NULL),
   CHECK (state <> 'published' OR number IS NOT NULL),
   UNIQUE (year, supplement, number)
@@ -184,14 +186,24 @@ CREATE TABLE issue_item (
 );
 CREATE INDEX issue_item_item ON issue_item (item);
 
+-- What the plan alone gave when a version was made, and which plan: what an editor's work is told apart by.
+CREATE TABLE issue_base (
+  version TEXT PRIMARY KEY REFERENCES version (id),
+  plan    TEXT REFERENCES version (id),
+  blob    BLOB NOT NULL REFERENCES blob (hash)
+);
+
 -- Where re-assembling met an editor's words and the source's change: the editor's stand in the issue, the source's here.
 CREATE TABLE issue_conflict (
   id      TEXT PRIMARY KEY,
   version TEXT NOT NULL REFERENCES version (id),
   block   TEXT NOT NULL,
+  section TEXT,
+  item    TEXT,
   edited  TEXT NOT NULL,
   source  TEXT NOT NULL
 );
+CREATE INDEX issue_conflict_version ON issue_conflict (version);
 
 CREATE TABLE job (
   id       TEXT PRIMARY KEY,

@@ -20,7 +20,14 @@ public sealed record Issue(Masthead Masthead, IReadOnlyList<Column> Columns, Imp
 /// <param name="Number">第N期 within <paramref name="Year"/>.</param>
 /// <param name="CumulativeNumber">总第N期 since the first issue.</param>
 /// <param name="Publisher">Publishing body without the trailing 编.</param>
-public sealed record Masthead(string? Title, int? Year, int? Number, int? CumulativeNumber, string? Publisher, DateOnly? Date);
+public sealed record Masthead(string? Title, int? Year, int? Number, int? CumulativeNumber, string? Publisher, DateOnly? Date)
+{
+    /// <summary>True for a draft whose number is not taken yet: it is printed with （拟）. Says nothing without a number.</summary>
+    public bool Proposed { get; init; }
+
+    /// <summary>True for a supplement (增刊), which is numbered apart: 增刊第1期. Says nothing without a number.</summary>
+    public bool Supplement { get; init; }
+}
 
 /// <summary>The imprint (版记). An empty list or null is left out of the print together with its label.</summary>
 public sealed record Imprint(

@@ -1,0 +1,83 @@
+namespace OfficeBulletin.Storage;
+
+/// <summary>An item that an issue may take, and which draft has it.</summary>
+public sealed record IssueItem
+{
+    public string Id { get; init; } = "";
+
+    public string? Submission { get; init; }
+
+    public string Title { get; init; } = "";
+
+    /// <summary>The row as JSON, as in <see cref="StoredItem.Content"/>.</summary>
+    public string Content { get; init; } = "{}";
+
+    public string State { get; init; } = "";
+
+    /// <summary>Id of the issue that holds it; null when none does.</summary>
+    public string? Issue { get; init; }
+}
+
+/// <summary>A file that came with an item.</summary>
+public sealed record ItemFile
+{
+    public string Name { get; init; } = "";
+
+    /// <summary>SHA-256 of the bytes.</summary>
+    public byte[] Blob { get; init; } = [];
+}
+
+/// <summary>Where an item was printed.</summary>
+/// <param name="Channel">The bulletin's name.</param>
+/// <param name="Place">"2026年第3期".</param>
+public sealed record PrintedPlace(string Channel, string Place, DateOnly? Day);
+
+/// <summary>Which items stand in which issue, and what that means for them. Every change is a step that the unit sees.</summary>
+public static class IssueItems
+{
+    /// <summary>Those items of the ids that there are.</summary>
+    public static IReadOnlyList<IssueItem> Find(DeskReading data, IReadOnlyCollection<string> ids) => data.List<IssueItem>(
+        """
+        SELECT item.id, item.submission, item.title, item.content, item.state, held.issue
+        FROM item LEFT JOIN (SELECT item, max(issue) AS issue FROM issue_item GROUP BY item) held ON held.item = item.id WHERE item.id IN @ids
+        """,
+        new { ids });
+
+    /// <summary>Ids of the items that an issue holds.</summary>
+    public static IReadOnlyList<string> Of(DeskReading data, string issue) => data.List<string>("SELECT item FROM issue_item WHERE issue = @issue ORDER BY item", new { issue });
+
+    /// <summary>The Word files and pictures that came with an item's submission.</summary>
+    public static IReadOnlyList<ItemFile> Files(DeskReading data, string submission) =>
+        data.List<ItemFile>("SELECT name, blob FROM submission_file WHERE submission = @submission AND role = 'attachment' ORDER BY name", new { submission });
+
+    /// <summary>Plans an accepted item for an issue.</summary>
+    public static void Plan(DeskChange change, string issue, string item)
+    {
+        change.Do("INSERT INTO issue_item (issue, item) VALUES (@issue, @item)", new { issue, item });
+        Step(change, item, "planned", "planned");
+    }
+
+    /// <summary>Takes an item out of a draft: it may be planned for another.</summary>
+    public static void Release(DeskChange change, string issue, string item)
+    {
+        change.Do("DELETE FROM issue_item WHERE issue = @issue AND item = @item", new { issue, item });
+        Step(change, item, "accepted", "unplanned");
+    }
+
+    /// <summary>The issue with the item is published, and the own bulletin has adopted it.</summary>
+    public static void Publish(DeskChange change, string item, PrintedPlace printed)
+    {
+        change.Do(
+            "INSERT INTO item_mark (item, channel, mark, day, place) VALUES (@item, @Channel, 'adopted', @Day, @Place) ON CONFLICT (item, channel, mark) DO NOTHING",
+            new { item, printed.Channel, printed.Day, printed.Place });
+        Step(change, item, "published", "published", printed);
+    }
+
+    private static void Step(DeskChange change, string item, string state, string step, PrintedPlace? printed = null)
+    {
+        change.Do("UPDATE item SET state = @state, revision = revision + 1 WHERE id = @item", new { item, state });
+        change.Do(
+            "INSERT INTO item_step (id, item, at, account, step, channel, day, place) VALUES (@id, @item, @At, @Account, @step, @Channel, @Day, @Place)",
+            new { id = change.NewId(), item, At = Rows.RowTypes.Text(change.At), change.Actor.Account, step, printed?.Channel, printed?.Day, printed?.Place });
+    }
+}
