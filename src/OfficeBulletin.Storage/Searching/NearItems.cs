@@ -15,7 +15,7 @@ public static class NearItems
             return [];
         return data.List<StoredItem>(
             """
-            SELECT item.* FROM searched JOIN search ON search.rowid = searched.id JOIN item ON item.id = searched.ref
+            SELECT item.* FROM search CROSS JOIN searched ON searched.id = search.rowid JOIN item ON item.id = searched.ref
             WHERE searched.kind = 'item' AND item.id <> @Id AND item.state <> 'replaced' AND (@Unit IS NULL OR item.unit = @Unit) AND search MATCH @match
             ORDER BY bm25(search, 4.0, 1.0) LIMIT @most
             """,

@@ -34,9 +34,9 @@ public sealed record SearchHit
 /// <summary>Finds items and articles of issues, the nearest first; what stands in the title weighs most. A contributor finds its own unit's items and nothing else.</summary>
 public static class SearchHits
 {
+    // CROSS JOIN before it keeps SQLite to the order in which it is written: first the index of words, then what it found.
     private const string Joined =
         """
-        FROM searched JOIN search ON search.rowid = searched.id
         LEFT JOIN item ON searched.kind = 'item' AND item.id = searched.ref
         LEFT JOIN issue ON searched.kind = 'issue' AND issue.id = searched.ref
         WHERE coalesce(item.state, '') <> 'replaced' AND (@Unit IS NULL OR (searched.kind = 'item' AND item.unit = @Unit)) AND (@kind IS NULL OR searched.kind = @kind)
@@ -52,8 +52,8 @@ public static class SearchHits
         var shorter = string.Concat(Enumerable.Range(0, words.Patterns.Count).Select(place => $" AND ({(words.Match is null ? "" : "search.text LIKE @Pattern" + place + " ESCAPE '\\' OR ")}searched.title LIKE @Pattern{place} ESCAPE '\\')"));
         var rows = data.List<long>(
             words.Match is null
-                ? $"SELECT searched.id {Joined}{shorter} ORDER BY searched.id DESC LIMIT @limit OFFSET @skip"
-                : $"SELECT searched.id {Joined}{shorter} AND search MATCH @Match ORDER BY bm25(search, 8.0, 1.0), searched.id DESC LIMIT @limit OFFSET @skip",
+                ? $"SELECT searched.id FROM searched {Joined}{shorter} ORDER BY searched.id DESC LIMIT @limit OFFSET @skip"
+                : $"SELECT searched.id FROM search CROSS JOIN searched ON searched.id = search.rowid {Joined}{shorter} AND search MATCH @Match ORDER BY bm25(search, 8.0, 1.0), searched.id DESC LIMIT @limit OFFSET @skip",
             values);
         return [.. rows.Select(row => Hit(data, row))];
     }
