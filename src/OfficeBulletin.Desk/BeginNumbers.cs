@@ -7,6 +7,8 @@ public static class BeginNumbers
 {
     public static Outcome<IssueNumbers> Run(DeskData data, Actor actor, IssueNumbers first)
     {
+        if (first.Year is < 1900 or > 2999)
+            return Outcome.Refusal<IssueNumbers>(DeskFindings.ValueWrong("year", "年份要写成四位数字，如 2026；请改正。"));
         if (first.Number < 1 || first.Cumulative < first.Number)
             return Outcome.Refusal<IssueNumbers>(DeskFindings.ValueWrong("number", "期号从 1 数起，总期号不小于期号；请改正。"));
         return data.Change(actor, "issue.numbers", null, change =>

@@ -29,8 +29,8 @@ internal static class IssueRules
         new("compareIssue", Reading) { Make = AnAssembled },
         new("listIssueConflicts", Reading) { Make = AnAssembled },
         new("publishIssue", Role.Chief) { Make = AnAssembled, IfMatch = "0" },
-        new("getNextNumbers", Reading) { Make = (_, _) => ["2026"] },
-        new("setFirstNumbers", Role.Chief) { Make = (_, _) => ["2031"], Content = Json(_ => new { number = 1 }) },
+        new("getNextNumbers", Reading) { Query = "?year=2026" },
+        new("setFirstNumbers", Role.Chief) { Content = Json(_ => new { year = 2031, number = 1 }) },
     ];
 
     private static string[] ADraft(RunningDesk desk, Account owner) => [CreateIssue.Run(desk.Data, owner.Actor, new NewIssue(2026, Title: "史志工作简报")).Value!.Issue.Id];

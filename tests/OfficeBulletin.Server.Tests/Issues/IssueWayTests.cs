@@ -23,7 +23,7 @@ public sealed class IssueWayTests : IAsyncLifetime
     [Fact]
     public async Task An_issue_is_planned_assembled_edited_assembled_again_and_published()
     {
-        Assert.Equal(HttpStatusCode.OK, (await chief.PutJson("/api/issues/numbering/2026", """{ "number": 3, "cumulativeNumber": 133 }""", null)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await chief.PutJson("/api/issues/numbering", """{ "year": 2026, "number": 3, "cumulativeNumber": 133 }""", null)).Status);
         var (first, second) = (desk.Accepted(desk.Wanzhou, "万州区完成口述采集", "万州区完成口述采集二十份。", "资料存入区档案馆。"), desk.Accepted(desk.Qianjiang, "黔江区举办方志讲座", "3月5日，黔江区举办方志讲座。", "八十余人听讲。"));
         var id = await editor.Begin();
         var issue = (await editor.Get($"/api/issues/{id}")).Json;

@@ -56,7 +56,7 @@ public sealed class ManyAtOnceTests : IAsyncLifetime
     {
         const int Issues = 32;
         var editor = new IssueClient(desk.As(Role.Editor));
-        await new IssueClient(desk.As(Role.Chief)).PutJson("/api/issues/numbering/2024", """{ "number": 12, "cumulativeNumber": 231 }""", null);
+        await new IssueClient(desk.As(Role.Chief)).PutJson("/api/issues/numbering", """{ "year": 2024, "number": 12, "cumulativeNumber": 231 }""", null);
         var drafts = new List<(string Id, string Version)>();
         for (var issue = 0; issue < Issues; issue++)
         {

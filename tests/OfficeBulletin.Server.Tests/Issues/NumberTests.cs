@@ -20,21 +20,21 @@ public sealed class NumberTests : IAsyncLifetime
     [Fact]
     public async Task A_new_volume_goes_on_with_the_cumulative_number_and_supplements_are_numbered_apart()
     {
-        await chief.PutJson("/api/issues/numbering/2023", """{ "number": 12, "cumulativeNumber": 231 }""", null);
+        await chief.PutJson("/api/issues/numbering", """{ "year": 2023, "number": 12, "cumulativeNumber": 231 }""", null);
         Assert.Equal((12, 231), await Published(2023));
         Assert.Equal((1, 232), await Published(2024));
         Assert.Equal((1, null), await Published(2024, supplement: true));
         Assert.Equal((2, 233), await Published(2024));
-        Assert.Equal((13, 232), Numbers(await editor.Get("/api/issues/numbering/2023")));
+        Assert.Equal((13, 232), Numbers(await editor.Get("/api/issues/numbering?year=2023")));
     }
 
     [Fact]
     public async Task The_first_number_is_not_changed_once_one_is_taken()
     {
         await Published(2021);
-        Assert.Equal(HttpStatusCode.Conflict, (await chief.PutJson("/api/issues/numbering/2021", """{ "number": 5 }""", null)).Status);
-        Assert.Equal(HttpStatusCode.Forbidden, (await editor.PutJson("/api/issues/numbering/2020", """{ "number": 5 }""", null)).Status);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await chief.PutJson("/api/issues/numbering/2020", """{ "number": 5, "cumulativeNumber": 4 }""", null)).Status);
+        Assert.Equal(HttpStatusCode.Conflict, (await chief.PutJson("/api/issues/numbering", """{ "year": 2021, "number": 5 }""", null)).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await editor.PutJson("/api/issues/numbering", """{ "year": 2020, "number": 5 }""", null)).Status);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await chief.PutJson("/api/issues/numbering", """{ "year": 2020, "number": 5, "cumulativeNumber": 4 }""", null)).Status);
     }
 
     [Fact]
