@@ -1,7 +1,6 @@
 using OfficeBulletin.Storage;
 using OfficeBulletin.Storage.People;
 using OfficeBulletin.Storage.Submitting;
-using static OfficeBulletin.Server.Tests.Isolation.OperationRule;
 
 namespace OfficeBulletin.Server.Tests.Isolation;
 
