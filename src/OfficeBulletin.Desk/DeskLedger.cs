@@ -27,7 +27,7 @@ public static class DeskLedger
         var bytes = settings.Settings ?? Template(channels);
         return PackageGate.Open(bytes, PackageKind.Workbook, FileName)
             .Then(package => LedgerFile.Open(FileName, bytes, package, settings.OpenRegisters(), isNew: false))
-            .Then(ledger => Outcome.Of(Write(ledger, [.. new DeskLedgerCells(data, ledger.Book.Own ?? channels.Own).From(ledger.Sheet.Standing.NextRow)])));
+            .Then(ledger => Outcome.Of(Write(ledger, [.. new DeskLedgerCells(data).From(ledger.Sheet.Standing.NextRow)])));
     }
 
     /// <summary>A ledger without items for the office to fill in what it counts by: the template with the channels that are known.</summary>

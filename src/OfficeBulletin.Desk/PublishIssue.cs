@@ -1,4 +1,5 @@
 using OfficeBulletin.Desk.Drafts;
+using OfficeBulletin.Desk.Ledgers;
 using OfficeBulletin.Desk.Searching;
 using OfficeBulletin.Issues;
 using OfficeBulletin.Issues.Merging;
@@ -40,7 +41,7 @@ public static class PublishIssue
             IssueBases.Set(change, version.Id, assembled);
         StoredIssues.Publish(change, look.Issue.Id, numbers.Number, numbers.Cumulative);
         var printed = issue.Columns.SelectMany(column => column.Items).Select(item => item.Id).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var place = new PrintedPlace(issue.Masthead.Title ?? look.Issue.Title, DraftNumbers.Text(numbers), issue.Masthead.Date);
+        var place = new PrintedPlace(DeskChannels.Of(change).Printed(issue.Masthead.Title ?? look.Issue.Title), DraftNumbers.Text(numbers), issue.Masthead.Date);
         foreach (var item in IssueItems.Of(change, look.Issue.Id))
         {
             if (printed.Contains(item))

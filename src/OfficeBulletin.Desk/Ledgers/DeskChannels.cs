@@ -28,6 +28,9 @@ public sealed record DeskChannels(IReadOnlyList<Channel> All, bool Listed)
             ?? All.FirstOrDefault(channel => channel.FullName is { } full && HalfWidth.Tight(full) == tight);
     }
 
+    /// <summary>The channel that an item is adopted by when an issue of that title prints it: the one marked 本刊, else that of the title, else a new one called so.</summary>
+    public string Printed(string title) => Listed ? (Own ?? Find(title))?.Name ?? title : title;
+
     internal static DeskChannels Of(DeskReading data, LedgerSettings settings)
     {
         var registers = settings.OpenRegisters();
@@ -36,7 +39,11 @@ public sealed record DeskChannels(IReadOnlyList<Channel> All, bool Listed)
             : registers is null ? null : LedgerReader.ListedIn(registers);
         if (listed is { Count: > 0 })
             return new DeskChannels(listed, Listed: true);
-        var spoken = LedgerRows.Channels(data).Where(name => name != OwnName).Select(name => new Channel(name));
-        return new DeskChannels([.. spoken, new Channel(OwnName) { Own = true }], Listed: false);
+        var titles = LedgerRows.PublishedTitles(data);
+        List<Channel> spoken = [.. LedgerRows.Channels(data).Select(name => new Channel(name))];
+        var own = spoken.FindIndex(channel => channel.Name == OwnName || titles.Contains(channel.Name, StringComparer.Ordinal));
+        if (own >= 0)
+            spoken[own] = spoken[own] with { Own = true };
+        return new DeskChannels(own >= 0 ? spoken : [.. spoken, new Channel(OwnName) { Own = true }], Listed: false);
     }
 }

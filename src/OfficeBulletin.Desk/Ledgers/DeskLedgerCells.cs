@@ -7,10 +7,9 @@ using OfficeBulletin.Storage.Ledgers;
 namespace OfficeBulletin.Desk.Ledgers;
 
 /// <summary>The items of the desk as cells of 台账, a row for each.</summary>
-internal sealed class DeskLedgerCells(DeskReading data, Channel? own)
+internal sealed class DeskLedgerCells(DeskReading data)
 {
     private readonly ILookup<string, ItemMark> marks = LedgerRows.Marks(data).ToLookup(mark => mark.Item, StringComparer.Ordinal);
-    private readonly ILookup<string, PublishedItem> published = LedgerRows.Published(data).ToLookup(item => item.Item, StringComparer.Ordinal);
 
     /// <param name="first">The row of the first item.</param>
     public IEnumerable<LedgerCell> From(int first)
@@ -36,8 +35,6 @@ internal sealed class DeskLedgerCells(DeskReading data, Channel? own)
         }
         foreach (var mark in marks[item.Id])
             yield return (Heading(mark), MarkCell.Text(mark));
-        if (own is not null && published[item.Id].FirstOrDefault() is { } issue && !marks[item.Id].Any(mark => mark.Mark == ItemMark.Adopted && mark.Channel == own.Name))
-            yield return (LedgerForm.Adopted(own), MarkCell.Text(issue));
     }
 
     private static string Heading(ItemMark mark) => mark.Mark == ItemMark.Adopted ? LedgerForm.Adopted(new Channel(mark.Channel)) : LedgerForm.Forwarded(new Channel(mark.Channel));

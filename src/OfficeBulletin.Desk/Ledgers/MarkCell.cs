@@ -1,7 +1,6 @@
 using System.Globalization;
 using OfficeBulletin.Adoptions;
 using OfficeBulletin.Storage;
-using OfficeBulletin.Storage.Ledgers;
 
 namespace OfficeBulletin.Desk.Ledgers;
 
@@ -20,13 +19,6 @@ internal static class MarkCell
             _ => [],
         };
         return wordings.FirstOrDefault(wording => MarkText.Read(wording, forwarded).Verdict == MarkVerdict.Yes) ?? LedgerForm.Yes;
-    }
-
-    /// <summary>"2025年第3期（2025-06-15）", "2025年增刊第1期（2025-06-15）": what it is when the own bulletin printed it.</summary>
-    public static string Text(PublishedItem item)
-    {
-        var number = string.Create(CultureInfo.InvariantCulture, $"{item.Year}年{(item.Supplement ? "增刊" : "")}第{item.Number}期");
-        return Day(item.PublishedAt is { } at ? DateOnly.FromDateTime(at.LocalDateTime) : null) is { } day ? $"{number}（{day}）" : number;
     }
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -18,20 +18,6 @@ public sealed record LedgerRow
     public string? Commission { get; init; }
 }
 
-/// <summary>An item of a published issue.</summary>
-public sealed record PublishedItem
-{
-    public string Item { get; init; } = "";
-
-    public int Year { get; init; }
-
-    public bool Supplement { get; init; }
-
-    public int Number { get; init; }
-
-    public DateTimeOffset? PublishedAt { get; init; }
-}
-
 /// <summary>
 /// What the desk's ledger is made of. Items that another stands for (merged, replaced) and those that went back to their unit are in no row; a merged one is in a row of its
 /// own when what stood for it is itself in none.
@@ -49,13 +35,9 @@ public static class LedgerRows
 
     public static IReadOnlyList<ItemMark> Marks(DeskReading data) => data.List<ItemMark>("SELECT * FROM item_mark");
 
-    /// <summary>In which published issue an item stands; of several the first.</summary>
-    public static IReadOnlyList<PublishedItem> Published(DeskReading data) => data.List<PublishedItem>(
-        """
-        SELECT issue_item.item, issue.year, issue.supplement, issue.number, issue.published_at
-        FROM issue_item JOIN issue ON issue.id = issue_item.issue WHERE issue.state = 'published' ORDER BY issue.year, issue.number
-        """);
-
     /// <summary>Every channel that an item was forwarded to or used by, by name.</summary>
     public static IReadOnlyList<string> Channels(DeskReading data) => data.List<string>("SELECT DISTINCT channel FROM item_mark ORDER BY channel");
+
+    /// <summary>What the desk's own published issues are called.</summary>
+    public static IReadOnlyList<string> PublishedTitles(DeskReading data) => data.List<string>("SELECT DISTINCT title FROM issue WHERE state = 'published' ORDER BY title");
 }

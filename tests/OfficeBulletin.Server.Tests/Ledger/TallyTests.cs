@@ -123,7 +123,7 @@ public sealed class TallyTests : IAsyncLifetime
         var reader = WorkbookFile.Open(ledger, "ledger.xlsx").Then(workbook => LedgerReader.Open(workbook)).Value!;
         var row = Assert.Single(reader.Items([]));
         Assert.Equal((2025, 3), (row.Uses[0].Adopted!.Year, row.Uses[0].Adopted!.Number));
-        Assert.True(reader.Book.Channels[0].Own);
+        Assert.True(Assert.Single(reader.Book.Channels).Own);
     }
 
     /// <summary>What publishing leaves behind, written as it stands in the rows.</summary>
@@ -137,7 +137,7 @@ public sealed class TallyTests : IAsyncLifetime
             """
             INSERT INTO issue (id, year, number, cumulative, state, title, document, created_at, published_at)
             VALUES ('issue', $year, $number, 100 + $number, 'published', '工作简报', $document, '2025-06-15T02:00:00.0000000Z', '2025-06-15T02:00:00.0000000Z');
-            INSERT INTO issue_item (issue, item) VALUES ('issue', $item);
+            INSERT INTO item_mark (item, channel, mark, day, place) VALUES ($item, '工作简报', 'adopted', '2025-06-15', $year || '年第' || $number || '期');
             """;
         command.Parameters.AddWithValue("$year", year);
         command.Parameters.AddWithValue("$number", number);

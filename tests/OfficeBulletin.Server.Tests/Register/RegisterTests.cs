@@ -84,7 +84,7 @@ public sealed class RegisterTests : IAsyncLifetime
         Assert.Equal(second.Version, same.Version);
         var versions = (await editor.Json("/api/register/versions")).GetProperty("items");
         Assert.Equal([2, 1], versions.EnumerateArray().Select(version => version.GetProperty("ordinal").GetInt32()));
-        Assert.Equal(register, await editor.GetByteArrayAsync(new Uri($"/api/register/versions/{versions[1].GetProperty("version").GetString()}", UriKind.Relative)));
+        Assert.Equal(register, await editor.GetByteArrayAsync(new Uri($"/api/register/versions/{versions[1].GetProperty("id").GetString()}", UriKind.Relative)));
     }
 
     [Fact]
