@@ -7,16 +7,18 @@ using OfficeBulletin.Storage.People;
 
 namespace OfficeBulletin.Server.Tests.Uploading;
 
-/// <summary>`bulletin serve` as an office runs it, in a process of its own, with one unit and its contributor.</summary>
+/// <summary>`bulletin serve` as an office runs it, in a process of its own, with some units and their contributors.</summary>
 internal sealed partial class ServedDesk : IDisposable
 {
+    private const int Units = 40;
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("served-");
     private readonly Process process;
 
     /// <param name="longestFile">Kilobytes that a file may grow to, as on a disk that is full then; null for no limit. On Linux alone.</param>
     private ServedDesk(int? longestFile)
     {
-        var secret = Fill();
+        var secrets = Fill();
         var program = Path.Combine(AppContext.BaseDirectory, "bulletin.dll");
         string[] serve = ["exec", program, "serve", "--data", folder.FullName, "--urls", "http://127.0.0.1:0"];
         var start = longestFile is { } limit
@@ -29,14 +31,18 @@ internal sealed partial class ServedDesk : IDisposable
         process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
-        Client = new HttpClient { BaseAddress = Address(), Timeout = TimeSpan.FromMinutes(5) };
-        Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", secret);
-        process.ErrorDataReceived += (_, _) => { };
+        var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        process.ErrorDataReceived += (_, line) => Listen(line.Data, address);
         process.BeginErrorReadLine();
+        var opened = address.Task.WaitAsync(TimeSpan.FromMinutes(2)).GetAwaiter().GetResult();
+        Clients = [.. secrets.Select(secret => Signed(opened, secret))];
     }
 
-    /// <summary>The unit's contributor, signed in.</summary>
-    public HttpClient Client { get; }
+    /// <summary>A contributor of each unit, signed in.</summary>
+    public IReadOnlyList<HttpClient> Clients { get; }
+
+    /// <summary>The first of them.</summary>
+    public HttpClient Client => Clients[0];
 
     public bool Lives => !process.HasExited;
 
@@ -52,33 +58,42 @@ internal sealed partial class ServedDesk : IDisposable
 
     public void Dispose()
     {
-        Client.Dispose();
+        foreach (var client in Clients)
+            client.Dispose();
         process.Kill();
         process.WaitForExit();
         process.Dispose();
         folder.Delete(recursive: true);
     }
 
-    private string Fill()
+    private static HttpClient Signed(Uri address, string secret)
     {
-        using var data = DeskData.Open(folder.FullName, TimeProvider.System).Value!;
-        return data.Keep(change =>
-        {
-            var unit = StoredUnits.Add(change, "万州区史志办", 1, "万州", "区县");
-            var account = new Account { Id = change.NewId(), Name = "wanzhou", Display = "万州", Role = Role.Contributor, Unit = unit.Id, Stamp = change.NewId(), CreatedAt = change.At };
-            Accounts.Add(change, account);
-            return Credentials.Give(change, "bearer", account, TimeSpan.FromDays(1));
-        });
+        var client = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromMinutes(5) };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", secret);
+        return client;
     }
 
-    private Uri Address()
+    private List<string> Fill()
     {
-        while (process.StandardError.ReadLine() is { } line)
-        {
-            if (Listening().Match(line) is { Success: true } found)
-                return new Uri(found.Value);
-        }
-        throw new InvalidOperationException("The desk does not start.");
+        using var data = DeskData.Open(folder.FullName, TimeProvider.System).Value!;
+        return data.Keep(change => Enumerable.Range(1, Units).Select(number => Contributor(change, number)).ToList());
+    }
+
+    private static string Contributor(DeskChange change, int number)
+    {
+        var unit = StoredUnits.Add(change, $"第{number}区史志办", number);
+        var account = new Account { Id = change.NewId(), Name = $"unit-{number}", Display = unit.Name, Role = Role.Contributor, Unit = unit.Id, Stamp = change.NewId(), CreatedAt = change.At };
+        Accounts.Add(change, account);
+        return Credentials.Give(change, "bearer", account, TimeSpan.FromDays(1));
+    }
+
+    /// <summary>The desk says where it listens when it is open; its messages end when it does not start.</summary>
+    private static void Listen(string? line, TaskCompletionSource<Uri> address)
+    {
+        if (line is null)
+            address.TrySetException(new InvalidOperationException("The desk does not start."));
+        else if (Listening().Match(line) is { Success: true } found)
+            address.TrySetResult(new Uri(found.Value));
     }
 
     private long Status(string key) => long.Parse(
