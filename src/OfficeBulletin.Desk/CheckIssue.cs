@@ -23,16 +23,19 @@ public static class CheckIssue
 
     private static Outcome<Issue> CheckFolder(string path)
     {
-        var outcome = IssueFolder.Read(path, null, Path.Combine(path, OpenedLedger.Name)).Then(folder => Outcome.Of(folder.Issue, WithLedger(path, folder.Issue, Check(folder.Issue, folder.Units))));
-        // A notice that is drawn from the ledger has it read before it is compared: what its rows say is told once.
-        return outcome with { Findings = [.. outcome.Findings.Distinct()] };
+        var read = IssueFolder.Read(path, null, Path.Combine(path, OpenedLedger.Name));
+        return read.Then(folder => Outcome.Of(folder.Issue, WithLedger(path, folder, [.. read.Findings], Check(folder.Issue, folder.Units))));
     }
 
     /// <summary>What the ledger of the folder says of the notice comes last, but for numbers that the tables beside them show to be wrong.</summary>
-    private static IReadOnlyList<Finding> WithLedger(string folder, Issue issue, IReadOnlyList<Finding> findings)
+    /// <param name="read">What was told in reading the folder.</param>
+    private static IReadOnlyList<Finding> WithLedger(string path, IssueFolder folder, HashSet<Finding> read, IReadOnlyList<Finding> findings)
     {
-        var told = findings.Where(finding => finding.Name == "notice.number-differs").Select(finding => finding.Where).ToHashSet();
-        return [.. findings, .. NoticeAgainstLedger.Check(folder, issue).Where(finding => !told.Contains(finding.Where))];
+        var told = findings.Where(finding => finding.Name is "notice.number-differs" or "notice.silent-units").Select(finding => finding.Where).ToHashSet();
+        var counted = NoticeAgainstLedger.Check(path, folder).Where(finding => !told.Contains(finding.Where) && !read.Contains(finding)).ToList();
+        // How the office prints nothing is known by the ledger's forms, and guessed without them.
+        var formed = counted.Where(finding => finding.Name == "table.blank-differs").Select(finding => (finding.Where.Column, finding.Where.Table)).ToHashSet();
+        return [.. findings.Where(finding => finding.Name != "table.blank-odd" || !formed.Contains((finding.Where.Column, finding.Where.Table))), .. counted.Except(findings)];
     }
 
     private static Outcome<Issue> CheckDocument(string document) => ReadIssue.Run(document).Then(issue =>

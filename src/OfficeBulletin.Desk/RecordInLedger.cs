@@ -47,6 +47,8 @@ public static class RecordInLedger
             return Outcome.Refusal<RecordedItems>(taken.Findings);
         foreach (var heading in entered.Cells.Select(cell => cell.Heading).Distinct(StringComparer.Ordinal).Except(ledger.Sheet.Standing.Headings, StringComparer.Ordinal))
             taken.Note(RecordingFindings.ColumnAdded(heading, ledger.Workbook.File));
+        if (ledger.Sheet.IsProtected && entered.Cells.Count > 0)
+            taken.Note(RecordingFindings.SheetProtected(ledger.Sheet.Standing.Sheet, ledger.Workbook.File));
         var former = entered.Cells.Count == 0 ? null : Write(ledger, entered, clock);
         return Outcome.Of(new RecordedItems(order.Ledger, entered, former), taken.Findings);
     }

@@ -43,6 +43,8 @@ public static class ReportTables
     {
         var taken = new Taken();
         var ledger = taken.From(Open(order));
+        if (ledger is not null && ReportAgain.Of(ledger.Workbook) is { } again)
+            taken.Note(again);
         var wording = ledger is null ? null : taken.From(order.Narrative is { } path ? NarrativeFile.Named(path, ledger.Book) : NarrativeFile.Of(ledger.Folder, ledger.Book));
         var scoring = ledger is null ? null : taken.From(ReportScoring.Open(ledger, order.Rules));
         var template = order.Notice is null ? null : taken.From(Template.Open(order.Notice.Template));

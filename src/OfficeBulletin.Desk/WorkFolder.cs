@@ -26,10 +26,13 @@ internal sealed class WorkFolder : IDisposable
     public string File(string name) => System.IO.Path.Combine(Path, name);
 
     /// <summary>Lays the register of units beside the other files; without one nothing is laid.</summary>
-    public void PutRegister(DeskReading data)
+    public void PutRegister(DeskReading data) => PutDocument(data, "register", "registers.xlsx");
+
+    /// <summary>Lays a document that the desk has once under a name; without one nothing is laid.</summary>
+    public void PutDocument(DeskReading data, string kind, string name)
     {
-        if (Versions.OfKind(data, "register") is { } register)
-            System.IO.File.WriteAllBytes(File("registers.xlsx"), Versions.Bytes(data, register));
+        if (Versions.OfKind(data, kind) is { } version)
+            System.IO.File.WriteAllBytes(File(name), Versions.Bytes(data, version));
     }
 
     public void Dispose()

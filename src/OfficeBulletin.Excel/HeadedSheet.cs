@@ -2,7 +2,7 @@ using OfficeBulletin.Text;
 
 namespace OfficeBulletin.Excel;
 
-/// <summary>A sheet whose header row, one of the first ten, names its columns; they stand in any order. Cells merged downwards hold the same in each row.</summary>
+/// <summary>A sheet whose header row, one of the first ten, names its columns; they stand in any order.</summary>
 internal sealed class HeadedSheet
 {
     private const int LastHeaderRow = 10;
@@ -26,8 +26,9 @@ internal sealed class HeadedSheet
     /// <param name="optional">The other headings.</param>
     /// <param name="most">Rows after that are not read; <see cref="TooLong"/> says so.</param>
     /// <param name="others">Other words that people write for a heading; null when there are none.</param>
+    /// <param name="spread">False where a cell merged downwards belongs to its first row alone.</param>
     public static HeadedSheet Read(
-        IWorkbook workbook, WorkbookSheet from, IReadOnlyList<string> required, IReadOnlyList<string> optional, int most, ICollection<Finding> findings, IReadOnlyDictionary<string, string>? others = null)
+        IWorkbook workbook, WorkbookSheet from, IReadOnlyList<string> required, IReadOnlyList<string> optional, int most, ICollection<Finding> findings, IReadOnlyDictionary<string, string>? others = null, bool spread = true)
     {
         var sheet = new HeadedSheet(workbook.File, from.Name);
         var rows = new List<SheetRow>();
@@ -45,7 +46,8 @@ internal sealed class HeadedSheet
                 break;
         }
         sheet.Rows = rows;
-        sheet.Spread(workbook.Merges(from));
+        if (spread)
+            sheet.Spread(workbook.Merges(from));
         return sheet;
     }
 

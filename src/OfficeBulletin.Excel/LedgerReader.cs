@@ -38,8 +38,11 @@ public sealed class LedgerReader
         List<Finding> all = [.. search.Findings, .. findings.All, .. channels?.Findings ?? [], .. units?.Findings ?? [], .. sides.Findings];
         return columns is null
             ? Outcome.Refusal<LedgerReader>(all)
-            : Outcome.Of(new LedgerReader(workbook, row!.Sheet, columns, new LedgerBook(columns.Channels, units?.Value) { Policy = sides.Policy, Forms = sides.Forms, Facts = sides.Facts, Columns = columns.Names }) { Listed = [.. channels?.Rows.Select(row => row.Channel) ?? []] }, all);
+            : Outcome.Of(new LedgerReader(workbook, row!.Sheet, columns, new LedgerBook(columns.Channels, units?.Value) { Policy = sides.Policy, Forms = sides.Forms, Facts = sides.Facts, Columns = columns.Names, Letters = columns.Letters }) { Listed = [.. channels?.Rows.Select(row => row.Channel) ?? []] }, all);
     }
+
+    /// <summary>The channels that a workbook lists on its sheet 渠道, in its order; empty when it lists none.</summary>
+    public static IReadOnlyList<Channel> ListedIn(IWorkbook workbook) => [.. Channels(workbook)?.Rows.Select(row => row.Channel) ?? []];
 
     /// <summary>The items, streamed. A row at fault is named in <paramref name="findings"/>; what it says soundly still counts, what it does not is left out.</summary>
     public IEnumerable<LedgerItem> Items(ICollection<Finding> findings) => new LedgerRows(workbook, Sheet, Header, Book, findings).Read();

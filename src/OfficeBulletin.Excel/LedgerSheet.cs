@@ -20,6 +20,9 @@ public sealed class LedgerSheet
 
     internal IReadOnlyList<LedgerTable> Tables { get; }
 
+    /// <summary>True when Excel would let nobody type into locked cells (工作表保护).</summary>
+    public bool IsProtected { get; init; }
+
     /// <summary>Last cell of 日期 that is a real date; null when there is none.</summary>
     internal CellAddress? DatedCell { get; init; }
 

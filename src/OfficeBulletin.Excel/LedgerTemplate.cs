@@ -28,22 +28,32 @@ public static class LedgerTemplate
         ]),
     ];
 
-    public static void Write(Stream output) => FormWorkbook.Write(output, Title, workbook =>
+    public static void Write(Stream output) => Write(output, LedgerFormColumns.Items, [.. LedgerFormColumns.Channels.Select(Sample)]);
+
+    /// <summary>The same for an office that has its channels already.</summary>
+    /// <param name="channels">In the order of the tables; each gets a column for what it was sent and one for what it used, the own bulletin the latter alone.</param>
+    public static void Write(Stream output, IReadOnlyList<Channel> channels) =>
+        Write(output, LedgerFormColumns.ItemsOf(channels, channels.Where(channel => !channel.Own)), [.. channels.Select(Channel)]);
+
+    private static void Write(Stream output, IReadOnlyList<FormColumn> columns, IReadOnlyList<IReadOnlyList<string>> channels) => FormWorkbook.Write(output, Title, workbook =>
     {
         var instructions = workbook.AddWorksheet("说明");
         var items = workbook.AddWorksheet(LedgerForm.ItemsSheet);
-        FormInstructions.Fill(instructions, Title, Instructions, [(LedgerForm.ItemsSheet, LedgerFormColumns.Items), (LedgerForm.ChannelsSheet, LedgerFormColumns.Channel)]);
-        FormSheet.Fill(items, LedgerFormColumns.Items, LastItem);
-        items.Range(1, 1, 1, LedgerFormColumns.Items.Count).SetAutoFilter();
+        FormInstructions.Fill(instructions, Title, Instructions, [(LedgerForm.ItemsSheet, columns), (LedgerForm.ChannelsSheet, LedgerFormColumns.Channel)]);
+        FormSheet.Fill(items, columns, LastItem);
+        items.Range(1, 1, 1, columns.Count).SetAutoFilter();
         items.SetTabActive();
         FormSheet.Fill(workbook.AddWorksheet(LedgerForm.UnitsSheet), RegisterFormColumns.Units, LastLine);
-        FormSheet.Fill(workbook.AddWorksheet(LedgerForm.ChannelsSheet), LedgerFormColumns.Channel, LastLine, [.. LedgerFormColumns.Channels.Select(Channel)]);
+        FormSheet.Fill(workbook.AddWorksheet(LedgerForm.ChannelsSheet), LedgerFormColumns.Channel, LastLine, channels);
         FormSheet.Fill(workbook.AddWorksheet(LedgerForm.FormsSheet), LedgerFormColumns.Forms, LastLine, Form("处室"), Form("区县"));
         FormSheet.Fill(workbook.AddWorksheet(LedgerForm.PolicySheet), LedgerFormColumns.Policy, LastLine, ["联合报送", "各计一次"], ["多渠道", "累计"]);
-        FormSheet.Fill(workbook.AddWorksheet(LedgerForm.FactsSheet), LedgerFormColumns.Facts, LastLine);
+        FormSheet.Fill(workbook.AddWorksheet(LedgerForm.FactsSheet), LedgerFormColumns.Facts, LastLine, [.. LedgerFormColumns.FactExamples]);
     });
 
-    private static string[] Channel(Channel channel) => [channel.Name, "", "", "是", channel.Own ? "是" : "", channel.Own ? "改成本刊的刊名，台账的列名也照着改" : "样例，改成本室的渠道，台账的列名也照着改"];
+    private static string[] Channel(Channel channel) =>
+        [channel.Name, channel.FullName ?? "", channel.Level ?? "", channel.InTables ? LedgerForm.Yes : "否", channel.Own ? LedgerForm.Yes : ""];
+
+    private static string[] Sample(Channel channel) => [channel.Name, "", "", "是", channel.Own ? "是" : "", channel.Own ? "改成本刊的刊名，台账的列名也照着改" : "样例，改成本室的渠道，台账的列名也照着改"];
 
     private static string[] Form(string kind)
     {

@@ -46,6 +46,7 @@ internal sealed class RegisterFindings(string file, string sheet)
     /// <summary>Names that stand for two units: full names (error), and short or former names (warning). The order is that of <see cref="UnitRegister.Find"/>.</summary>
     public void Doubles(IReadOnlyList<(Unit Unit, int Row)> units, RegisterHeader header)
     {
+        Orders(units, header);
         var owners = new Dictionary<string, (Unit Unit, int Row)>(StringComparer.Ordinal);
         foreach (var (unit, row) in units)
         {
@@ -58,6 +59,17 @@ internal sealed class RegisterFindings(string file, string sheet)
         {
             foreach (var former in unit.FormerNames)
                 Claim(owners, former.Name, unit, header.Cell(row, RegisterHeader.FormerNames));
+        }
+    }
+
+    /// <summary>Two units of a kind with one number stand in the order of their rows, which may not be the official one.</summary>
+    private void Orders(IReadOnlyList<(Unit Unit, int Row)> units, RegisterHeader header)
+    {
+        var owners = new Dictionary<(string?, int), int>();
+        foreach (var (unit, row) in units)
+        {
+            if (unit.Order is { } order && !owners.TryAdd((unit.Kind, order), row))
+                Add("H24", "folder.register-order-twice", FindingLevel.Warning, header.Cell(row, RegisterHeader.Order), $"序号 {order} 在第 {owners[(unit.Kind, order)]} 行已经有了，这两个单位按行的先后排；请改正序号。", $"{order}");
         }
     }
 

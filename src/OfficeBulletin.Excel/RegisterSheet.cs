@@ -13,7 +13,7 @@ internal sealed class RegisterSheet(int required = 2, IReadOnlyDictionary<string
     /// <summary>The rows below the header; empty, with <see cref="Found"/> false, when there is no row that holds the required headings.</summary>
     public IReadOnlyList<SheetRow> Read(IWorkbook workbook, WorkbookSheet from, params IReadOnlyList<string> headings)
     {
-        sheet = HeadedSheet.Read(workbook, from, [.. headings.Take(required)], [.. headings.Skip(required)], int.MaxValue, findings, others);
+        sheet = HeadedSheet.Read(workbook, from, [.. headings.Take(required)], [.. headings.Skip(required)], int.MaxValue, findings, others, spread: false);
         return sheet.Rows;
     }
 
@@ -28,6 +28,8 @@ internal sealed class RegisterSheet(int required = 2, IReadOnlyDictionary<string
 
     /// <summary>The cell of a row under a heading; null when there is no such column.</summary>
     public CellAddress? Cell(SheetRow row, string heading) => sheet?.Cell(row, heading);
+
+    public Place At(SheetRow row, string heading) => sheet!.At(row, heading);
 
     public void Add(string rule, string name, FindingLevel level, SheetRow? row, string heading, string message, string? quote = null, string? suggestion = null) =>
         findings.Add(new Finding(rule, name, level, sheet!.At(row, heading), message, quote, suggestion));

@@ -14,7 +14,7 @@ public static class ScoreCardReader
     private const int MostAssessments = 200_000;
 
     /// <summary>
-    /// Null when the workbook has no sheet 评分卡; refused when its indicators cannot be used: all faults at once, each with its cell. A row of 评定 at fault is named and left out.
+    /// Null when the workbook has no sheet 评分卡; refused when its indicators cannot be used: all faults at once, each with its cell. A row at fault is named and left out.
     /// </summary>
     /// <param name="book">Channels and units that names are held against; null takes names as written.</param>
     /// <param name="ledger">The ledger, when <paramref name="workbook"/> is another one: its sheet 评定 is read too.</param>
@@ -36,13 +36,19 @@ public static class ScoreCardReader
         if (sheet.TooLong)
             findings.TooLong(MostIndicators);
         findings.Headings();
-        var indicators = new CardIndicators(sheet, findings, book).Read();
+        var rows = new CardIndicators(sheet, findings, book);
+        var indicators = rows.Read();
         read.AddRange(findings.All);
-        var assessments = Assessments(workbook, indicators, book, read).Concat(ledger is null ? [] : Assessments(ledger, indicators, book, read)).ToList();
-        return findings.Faulty ? Outcome.Refusal<ScoreCardRules>(read) : Outcome.Of(new ScoreCardRules(sheet.Title ?? IndicatorsSheet) { Indicators = indicators, Assessments = assessments }, read);
+        var assessments = Assessments(workbook, indicators, rows.Missing, book, read).Concat(ledger is null ? [] : Assessments(ledger, indicators, rows.Missing, book, read)).ToList();
+        if (findings.OfTheWhole || (rows.LeftOut.Count > 0 && indicators.Count == 0))
+            return Outcome.Refusal<ScoreCardRules>(read);
+        if (rows.LeftOut.Count > 0)
+            read.Add(new Finding("H102", "score.rows-left-out", FindingLevel.Warning, sheet.At(), $"{ScoreRules.RowsText(rows.LeftOut)}有误，没有用，得分里没有这几行；改正后再出一次。", Source: "practice"));
+        var name = (sheet.Title ?? IndicatorsSheet) + (rows.LeftOut.Count == 0 ? "" : $"（{ScoreRules.RowsText(rows.LeftOut)}有误，没有计）");
+        return Outcome.Of(new ScoreCardRules(name) { Indicators = indicators, Assessments = assessments }, read);
     }
 
-    private static IReadOnlyList<CardAssessment> Assessments(IWorkbook workbook, IReadOnlyList<CardIndicator> indicators, LedgerBook? book, List<Finding> read)
+    private static IReadOnlyList<CardAssessment> Assessments(IWorkbook workbook, IReadOnlyList<CardIndicator> indicators, IReadOnlySet<string> missing, LedgerBook? book, List<Finding> read)
     {
         if (workbook.Sheet(AssessmentsSheet) is not { } from)
             return [];
@@ -54,7 +60,7 @@ public static class ScoreCardReader
         if (sheet.TooLong)
             findings.TooLong(MostAssessments);
         findings.Headings();
-        var assessments = new CardAssessments(sheet, findings, indicators, book).Read();
+        var assessments = new CardAssessments(sheet, findings, indicators, missing, book).Read();
         read.AddRange(findings.All);
         return assessments;
     }

@@ -15,4 +15,7 @@ public static class Blobs
 
     /// <summary>The bytes; null when there are none of that hash.</summary>
     public static byte[]? Find(DeskReading data, byte[] hash) => data.First<byte[]>("SELECT bytes FROM blob WHERE hash = @hash", new { hash });
+
+    /// <summary>How many bytes there are; 0 when there are none of that hash.</summary>
+    public static int Length(DeskReading data, byte[] hash) => data.First<int>("SELECT length FROM blob WHERE hash = @hash", new { hash });
 }

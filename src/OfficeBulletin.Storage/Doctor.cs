@@ -42,6 +42,9 @@ public static class Doctor
         findings.AddRange(data.List<string>("SELECT \"table\" FROM pragma_foreign_key_check LIMIT 20").Select(table => KeepingFindings.Damaged(file, $"{table} 里的引用落空")));
         var hashes = data.List<byte[]>("SELECT hash FROM blob ORDER BY hash");
         findings.AddRange(hashes.Where(hash => !SHA256.HashData(Blobs.Find(data, hash)!).AsSpan().SequenceEqual(hash)).Select(hash => KeepingFindings.BlobDiffers(file, Convert.ToHexStringLower(hash))));
+        var audit = AuditChain.Verify(data);
+        if (audit.FirstBad is { } bad)
+            findings.Add(KeepingFindings.AuditBroken(file, bad));
         findings.AddRange(NumberFaults(data, file));
         return new Examination(
             data.First<int>("SELECT max(number) FROM schema_version"),

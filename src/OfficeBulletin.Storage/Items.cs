@@ -1,3 +1,5 @@
+using OfficeBulletin.Storage.Searching;
+
 namespace OfficeBulletin.Storage;
 
 /// <summary>An item (稿件) as the desk keeps it.</summary>
@@ -59,6 +61,6 @@ public static class Items
             VALUES (@Id, @Submission, @Unit, @Origin, @Title, @Units, @Category, @SentOn, @EventOn, @Content, @State)
             """,
             item);
-        change.Do("INSERT INTO search (kind, ref, unit, title, text) VALUES ('item', @Id, @Unit, @Title, @text)", new { item.Id, item.Unit, item.Title, text });
+        SearchIndex.PutItem(change, item.Id, item.Unit, item.Title, text);
     }
 }

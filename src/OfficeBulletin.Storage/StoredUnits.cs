@@ -32,4 +32,17 @@ public static class StoredUnits
         change.Do("INSERT INTO unit (id, name, short, kind, position) VALUES (@Id, @Name, @Short, @Kind, @Position)", unit);
         return unit;
     }
+
+    /// <summary>Adds a unit, or changes the one of that id.</summary>
+    public static void Put(DeskChange change, StoredUnit unit) => change.Do(
+        """
+        INSERT INTO unit (id, name, short, kind, position, retired) VALUES (@Id, @Name, @Short, @Kind, @Position, @Retired)
+        ON CONFLICT (id) DO UPDATE SET name = excluded.name, short = excluded.short, kind = excluded.kind, position = excluded.position, retired = excluded.retired
+        """,
+        unit);
+
+    public static void Retire(DeskChange change, IEnumerable<StoredUnit> units) => change.Do("UPDATE unit SET retired = 1 WHERE id IN @ids", new { ids = units.Select(unit => unit.Id) });
+
+    /// <summary>Gives up the names of units that are about to get theirs: two may change names with each other.</summary>
+    public static void FreeNames(DeskChange change, IEnumerable<StoredUnit> units) => change.Do("UPDATE unit SET name = id WHERE id IN @ids", new { ids = units.Select(unit => unit.Id) });
 }

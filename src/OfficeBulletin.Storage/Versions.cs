@@ -31,7 +31,7 @@ public sealed record StoredVersion
 public static class Versions
 {
     /// <summary>Begins a document that has no version yet and returns its id.</summary>
-    /// <param name="kind">issue, plan, register, template, narrative, scoring or imported.</param>
+    /// <param name="kind">issue, plan, register, template, narrative, scoring, ledger (what the ledger is counted by) or imported.</param>
     public static string Begin(DeskChange change, string kind)
     {
         var id = change.NewId();

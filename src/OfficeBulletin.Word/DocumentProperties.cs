@@ -43,7 +43,7 @@ internal static class DocumentProperties
     internal static string TitleOf(Masthead masthead)
     {
         var year = masthead.Year is { } y ? FormattableString.Invariant($"{y}年") : "";
-        var number = masthead.Number is { } n ? FormattableString.Invariant($"{year}第{n}期") : year;
+        var number = masthead.Number is { } n ? FormattableString.Invariant($"{year}{(masthead.Supplement ? "增刊" : "")}第{n}期{(masthead.Proposed ? "（拟）" : "")}") : year;
         var cumulative = masthead.CumulativeNumber is { } c ? FormattableString.Invariant($"（总第{c}期）") : "";
         return $"{masthead.Title} {number}{cumulative}".Trim();
     }

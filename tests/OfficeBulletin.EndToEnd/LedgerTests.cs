@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
 
 namespace OfficeBulletin.EndToEnd;
@@ -57,6 +59,21 @@ public class LedgerTests
         Assert.Contains(former, ended.Output, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllBytes(work.At(former)));
         Assert.NotEqual(before, File.ReadAllBytes(work.At("ledger.xlsx")));
+    }
+
+    [Fact]
+    public void A_protected_sheet_is_written_to_and_that_is_said()
+    {
+        using var work = Submitted();
+        Bulletin.Run("ledger", work.At("ledger.xlsx"), "--add", work.Issue);
+        Protect(work.At("ledger.xlsx"));
+        File.WriteAllBytes(work.At("清单.xlsx"), UnitWorkbook.Of("清单", [["标题", "刊期"], ["万州区举办文献展", "2025年第9期"]]));
+
+        var ended = Bulletin.Run("ledger", work.At("ledger.xlsx"), "--adopted", work.At("清单.xlsx"), "--channel", "门户网站", "--json");
+
+        var finding = Assert.Single(Json(ended).GetProperty("findings").EnumerateArray());
+        Assert.Equal(("H22", "warning", "台账"), (finding.GetProperty("rule").GetString(), finding.GetProperty("level").GetString(), finding.GetProperty("where").GetProperty("sheet").GetString()));
+        Assert.True(Json(ended).GetProperty("written").GetBoolean());
     }
 
     [Fact]
@@ -149,6 +166,16 @@ public class LedgerTests
     private static Workplace Submitted() => new Workplace().WithFile("submissions/万州.xlsx", UnitWorkbook.Of(
         UnitWorkbook.Row(Unit, "万州区举办文献展", "3月5日，万州区史志研究室举办文献展，展出旧志二百余件。"),
         UnitWorkbook.Row(Unit, "万州区点校旧志地名条目", "万州区史志研究室完成旧志地名条目的点校，改正错字五十处。")));
+
+    /// <summary>As 审阅、保护工作表 does to the sheet 台账.</summary>
+    private static void Protect(string ledger)
+    {
+        using var zip = ZipFile.Open(ledger, ZipArchiveMode.Update);
+        using var part = zip.GetEntry("xl/worksheets/sheet2.xml")!.Open();
+        var xml = new StreamReader(part).ReadToEnd();
+        part.SetLength(0);
+        part.Write(Encoding.UTF8.GetBytes(xml.Replace("</x:sheetData>", "</x:sheetData><x:sheetProtection sheet=\"1\"/>", StringComparison.Ordinal)));
+    }
 
     private static JsonElement Json(Ended ended) => JsonDocument.Parse(ended.Output).RootElement;
 }

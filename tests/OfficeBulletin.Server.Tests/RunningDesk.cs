@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Builder;
+using OfficeBulletin.App.Access;
 using OfficeBulletin.App.Serving;
 using OfficeBulletin.Desk.Extracting;
 using OfficeBulletin.Desk.Jobs;
@@ -18,10 +19,10 @@ public sealed class RunningDesk : IAsyncDisposable
     private readonly WebApplication server;
     private readonly List<HttpClient> clients = [];
 
-    private RunningDesk(TimeProvider clock, IReadOnlyDictionary<string, JobWork>? kinds)
+    private RunningDesk(TimeProvider clock, IReadOnlyDictionary<string, JobWork>? kinds, DeskSettings settings)
     {
         Data = DeskData.Open(folder.FullName, clock).Value!;
-        server = DeskServer.Build(new ServeOrder(folder.FullName, "http://127.0.0.1:0") { Extraction = Patient }, Data, kinds);
+        server = DeskServer.Build(new ServeOrder(folder.FullName, "http://127.0.0.1:0") { Settings = settings, Extraction = Patient }, Data, kinds);
     }
 
     public DeskData Data { get; }
@@ -34,9 +35,14 @@ public sealed class RunningDesk : IAsyncDisposable
 
     public StoredUnit Qianjiang { get; private set; } = null!;
 
-    public static async Task<RunningDesk> Start(TimeProvider? clock = null, IReadOnlyDictionary<string, JobWork>? kinds = null)
+    /// <summary>Tests ask more in a minute than people do.</summary>
+    internal static DeskSettings Unhurried { get; } = new() { AttemptsPerMinute = 10_000, AttemptsPerName = 10_000, UploadsPerMinute = 10_000 };
+
+    public static Task<RunningDesk> Start(TimeProvider? clock = null, IReadOnlyDictionary<string, JobWork>? kinds = null) => Start(Unhurried, clock, kinds);
+
+    internal static async Task<RunningDesk> Start(DeskSettings settings, TimeProvider? clock = null, IReadOnlyDictionary<string, JobWork>? kinds = null)
     {
-        var desk = new RunningDesk(clock ?? TimeProvider.System, kinds);
+        var desk = new RunningDesk(clock ?? TimeProvider.System, kinds, settings);
         desk.Data.Keep(change =>
         {
             desk.Wanzhou = StoredUnits.Add(change, "万州区史志办", 1, "万州", "区县");

@@ -11,11 +11,11 @@ public sealed class UnitListTests
     {
         await using var desk = await RunningDesk.Start();
 
-        var all = await desk.As(Role.Editor).GetFromJsonAsync<StoredUnit[]>("/api/units");
-        var own = await desk.As(Role.Contributor, desk.Qianjiang).GetFromJsonAsync<StoredUnit[]>("/api/units");
+        var all = await desk.As(Role.Editor).GetFromJsonAsync<Units>("/api/units");
+        var own = await desk.As(Role.Contributor, desk.Qianjiang).GetFromJsonAsync<Units>("/api/units");
 
-        Assert.Equal(["万州区史志办", "黔江区史志办"], all!.Select(unit => unit.Name));
-        Assert.Equal(["黔江区史志办"], own!.Select(unit => unit.Name));
+        Assert.Equal(["万州区史志办", "黔江区史志办"], all!.Items.Select(unit => unit.Name));
+        Assert.Equal(["黔江区史志办"], own!.Items.Select(unit => unit.Name));
     }
 
     [Fact]
@@ -28,4 +28,6 @@ public sealed class UnitListTests
         Assert.Equal(HttpStatusCode.OK, (await desk.Anybody().GetAsync(new Uri("/readyz", UriKind.Relative))).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await desk.Anybody().GetAsync(new Uri("/openapi/v1.json", UriKind.Relative))).StatusCode);
     }
+
+    private sealed record Units(StoredUnit[] Items);
 }

@@ -1,35 +1,67 @@
 using System.Security.Claims;
-using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.Extensions.Options;
+using OfficeBulletin.App.Access.Entra;
 using OfficeBulletin.Storage;
 using OfficeBulletin.Storage.People;
 
 namespace OfficeBulletin.App.Access;
 
-/// <summary>Lets in who brings a session's cookie, or a bearer or token in the header Authorization. What is expired, revoked, used or of a disabled account is as good as nothing.</summary>
-internal sealed class CredentialScheme(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, DeskData data)
-    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+/// <summary>
+/// Lets in who brings a session's cookie, or a bearer or token in the header Authorization. What is expired, revoked, used or of a disabled account is as good as nothing.
+/// </summary>
+internal sealed class CredentialScheme(DeskData data, EntraSignIn entra) : IAuthenticationHandler
 {
     public const string Name = "desk";
 
-    public const string CookieName = "__Host-ob";
+    /// <summary>A session that is used goes on for as long again.</summary>
+    public static readonly TimeSpan SessionLife = TimeSpan.FromHours(8);
 
     private const string Bearer = "Bearer ";
 
-    protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(Authenticate());
+    private static readonly TimeSpan Noted = TimeSpan.FromMinutes(1);
 
-    private AuthenticateResult Authenticate()
+    private HttpContext context = null!;
+
+    public Task InitializeAsync(AuthenticationScheme scheme, HttpContext context)
     {
-        var header = Request.Headers.Authorization.ToString();
-        var (secret, kinds) = header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase)
-            ? (header[Bearer.Length..], (string[])["bearer", "token"])
-            : (Request.Cookies[CookieName], ["session"]);
-        if (string.IsNullOrEmpty(secret))
-            return AuthenticateResult.NoResult();
-        var account = data.Read(reading => Credentials.Find(reading, secret, data.Clock.GetUtcNow(), kinds) is { Account: { } id } ? Accounts.Find(reading, id) : null);
-        return account is null
-            ? AuthenticateResult.Fail("unknown")
-            : AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Role, account.Role.ToString())], Name) { BootstrapContext = account.Actor }), Name));
+        this.context = context;
+        return Task.CompletedTask;
+    }
+
+    public async Task<AuthenticateResult> AuthenticateAsync()
+    {
+        var header = context.Request.Headers.Authorization.ToString();
+        var signedIn = header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase)
+            ? Known(header[Bearer.Length..], "bearer", "token") ?? await entra.Try(header[Bearer.Length..], context.RequestAborted).ConfigureAwait(false)
+            : header.Length == 0 && SessionCookie.Read(context.Request) is { Length: > 0 } secret ? Known(secret, "session") : null;
+        return signedIn is null ? AuthenticateResult.NoResult() : AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(signedIn), Name));
+    }
+
+    // RFC 9110 11.6.1: a 401 says what would let in.
+    public Task ChallengeAsync(AuthenticationProperties? properties)
+    {
+        context.Response.Headers.WWWAuthenticate = "Bearer";
+        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        return Task.CompletedTask;
+    }
+
+    public Task ForbidAsync(AuthenticationProperties? properties)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+
+    private SignedIn? Known(string secret, params string[] kinds)
+    {
+        var now = data.Clock.GetUtcNow();
+        var (account, credential) = data.Read(reading => Credentials.Find(reading, secret, now, kinds) is { Account: { } id } found ? (Accounts.Find(reading, id), found) : default);
+        if (account is null)
+            return null;
+        var means = Enum.Parse<Means>(credential.Kind, ignoreCase: true);
+        var life = means == Means.Session ? SessionLife : (TimeSpan?)null;
+        if (now - (credential.SeenAt ?? DateTimeOffset.MinValue) < Noted)
+            return new SignedIn(account, means, credential, credential.ExpiresAt);
+        data.Keep(change => Credentials.Touch(change, credential.Id, life));
+        return new SignedIn(account, means, credential, life is { } longer ? now + longer : credential.ExpiresAt);
     }
 }

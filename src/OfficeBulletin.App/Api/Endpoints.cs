@@ -8,8 +8,21 @@ internal static class Endpoints
         HealthApi.Map(server);
         server.MapOpenApi().AllowAnonymous();
         var api = server.MapGroup("/api");
+        SetupApi.Map(api);
+        SessionsApi.Map(api);
+        AccountsApi.Map(api);
+        TokensApi.Map(api);
+        AuditApi.Map(api);
         UnitsApi.Map(api);
         SubmissionsApi.Map(api);
+        RegisterApi.Map(api);
+        ItemsApi.Map(api);
+        DecisionsApi.Map(api);
+        LedgerApi.Map(api);
+        ReportsApi.Map(api);
+        SearchApi.Map(api);
+        ImportsApi.Map(api);
         JobsApi.Map(api);
+        IssuesApi.Map(api);
     }
 }

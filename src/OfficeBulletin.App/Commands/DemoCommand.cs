@@ -10,10 +10,14 @@ internal sealed class DemoCommand : DeskCommand
 {
     private readonly Option<string> output = new("--out") { Description = "放结果的文件夹（默认 ./demo）", HelpName = "DIR", DefaultValueFactory = _ => "demo" };
 
+    private readonly Option<bool> serve = new("--serve") { Description = "随后把示例编辑台开起来：四个账号，示例的这一期在上面" };
+    private readonly Option<string> urls = new("--urls") { Description = "与 --serve 同用：监听地址（默认 http://127.0.0.1:5080）", HelpName = "URL", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
+
     public DemoCommand(Screen screen)
         : base(screen, "demo", "演示：收示例稿件、预编、组刊、检查、出报表", "bulletin demo")
     {
-        Add(output);
+        foreach (var option in (Option[])[output, serve, urls])
+            Add(option);
     }
 
     protected override int Run(ParseResult call)
@@ -22,12 +26,15 @@ internal sealed class DemoCommand : DeskCommand
         var folder = new DemoFolder(root);
         if (!folder.Prepare())
         {
-            Screen.Say($"“{root}”里已有别的 desk 或 marked 文件夹，没有动它；请用 --out 换一个文件夹。");
+            Screen.Say($"“{root}”里已有别的 desk、marked 或 data 文件夹，没有动它；请用 --out 换一个文件夹。");
             return ExitCode.Refused;
         }
         var outcome = DemoProgress.During(Screen, progress => DemoRun.Run(folder, progress));
         if (outcome.Value is { } result)
-            return Show(result, folder);
+        {
+            var shown = Show(result, folder);
+            return call.GetValue(serve) && shown == ExitCode.Done ? ServedDemo.Run(Screen, result, folder, call.GetRequiredValue(urls)) : shown;
+        }
         Screen.Say(outcome.Findings);
         return ExitCode.Refused;
     }

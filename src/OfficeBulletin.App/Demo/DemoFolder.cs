@@ -25,13 +25,16 @@ internal sealed class DemoFolder(string root)
 
     public string Notice => Path.Combine(root, "notice.docx");
 
+    /// <summary>The data of the desk that is served.</summary>
+    public string Data => Path.Combine(root, "data");
+
     public string Findings => Path.Combine(root, "findings.json");
 
     /// <summary>Clears what an earlier demo made and copies the sample desk. False when folders stand in the way that no demo made.</summary>
     public bool Prepare()
     {
         var ours = File.Exists(Path.Combine(root, Note));
-        foreach (var folder in ((string[])[Desk, Marked]).Where(Directory.Exists))
+        foreach (var folder in ((string[])[Desk, Marked, Data]).Where(Directory.Exists))
         {
             if (!ours)
                 return false;

@@ -1,3 +1,5 @@
+using OfficeBulletin.Desk;
+using OfficeBulletin.Desk.Extracting;
 using OfficeBulletin.Desk.Jobs;
 
 namespace OfficeBulletin.App.Jobs;
@@ -5,5 +7,10 @@ namespace OfficeBulletin.App.Jobs;
 /// <summary>The kinds of long work, by the name they are asked for with.</summary>
 internal static class JobKinds
 {
-    public static IReadOnlyDictionary<string, JobWork> All { get; } = new Dictionary<string, JobWork>(StringComparer.Ordinal);
+    /// <param name="extraction">Reads what comes from outside.</param>
+    public static IReadOnlyDictionary<string, JobWork> Of(Extraction extraction) => new Dictionary<string, JobWork>(StringComparer.Ordinal)
+    {
+        [MakeReport.JobKind] = context => MakeReport.Run(context, Shipped.Template),
+        [ImportIssues.JobKind] = context => ImportIssues.Run(context, extraction),
+    };
 }

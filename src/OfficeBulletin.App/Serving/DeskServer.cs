@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using OfficeBulletin.App.Access;
 using OfficeBulletin.App.Api;
 using OfficeBulletin.App.Jobs;
+using OfficeBulletin.Desk;
 using OfficeBulletin.Desk.Extracting;
 using OfficeBulletin.Desk.Jobs;
 using OfficeBulletin.Storage;
@@ -19,24 +20,25 @@ internal static class DeskServer
     public static WebApplication Build(ServeOrder order, DeskData data, IReadOnlyDictionary<string, JobWork>? kinds = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls(order.Urls.Split(';'));
+        var (settings, urls) = (order.Settings ?? new DeskSettings(), order.Urls.Split(';'));
+        builder.WebHost.UseUrls(urls);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         DeskLog.Configure(builder.Logging, order.Watched);
         builder.Services.AddSingleton(data);
         builder.Services.AddSingleton(data.Clock);
         builder.Services.AddSingleton(services => Reading(order, services.GetRequiredService<ILogger<Extraction>>()));
         builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
-        builder.Services.AddProblemDetails();
-        builder.Services.AddOpenApi();
-        DeskAccess.Add(builder.Services);
-        builder.Services.AddSingleton(kinds ?? JobKinds.All);
+        builder.Services.AddProblemDetails(Problems.Configure);
+        builder.Services.AddOpenApi(ApiDocument.Configure);
+        DeskAccess.Add(builder.Services, settings);
+        builder.Services.AddSingleton<RenderPdf>();
+        builder.Services.AddSingleton(services => kinds ?? JobKinds.Of(services.GetRequiredService<Extraction>()));
         builder.Services.AddSingleton<JobWorker>();
         builder.Services.AddHostedService(services => services.GetRequiredService<JobWorker>());
         var server = builder.Build();
         server.UseMiddleware<RequestLog>();
         server.UseExceptionHandler(Problems.Unexpected);
-        server.UseStatusCodePages();
-        server.UseAuthentication();
-        server.UseAuthorization();
+        DeskAccess.Use(server, settings, urls);
         Endpoints.Map(server);
         return server;
     }

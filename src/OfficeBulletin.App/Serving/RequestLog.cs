@@ -1,5 +1,4 @@
-using System.Security.Claims;
-using OfficeBulletin.Storage;
+using OfficeBulletin.App.Access;
 
 namespace OfficeBulletin.App.Serving;
 
@@ -16,7 +15,7 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
         finally
         {
             var pattern = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "-";
-            var account = ((context.User.Identity as ClaimsIdentity)?.BootstrapContext as Actor)?.Account;
+            var account = (context.User.Identity as SignedIn)?.Account.Id;
             Answered(context.Request.Method, pattern, context.Response.StatusCode, (long)clock.GetElapsedTime(start).TotalMilliseconds, account);
         }
     }

@@ -1,3 +1,4 @@
+using OfficeBulletin.App.Access;
 using OfficeBulletin.Desk.Extracting;
 
 namespace OfficeBulletin.App.Serving;
@@ -10,4 +11,7 @@ internal sealed record ServeOrder(string Data, string Urls = "http://127.0.0.1:5
 {
     /// <summary>How files from outside are read; null for the usual way.</summary>
     public ExtractionOrder? Extraction { get; init; }
+
+    /// <summary>What an administrator set; null for nothing.</summary>
+    public DeskSettings? Settings { get; init; }
 }

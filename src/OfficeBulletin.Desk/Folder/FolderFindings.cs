@@ -3,7 +3,7 @@ using OfficeBulletin.Text;
 
 namespace OfficeBulletin.Desk.Folder;
 
-/// <summary>What may be wrong with the files of an issue folder: rules J40–J52 and H71. Places are those of the name in issue.json, or of the file.</summary>
+/// <summary>What may be wrong with the files of an issue folder: rules J40–J52, H71 and D60. Places are those of the name in issue.json, or of the file.</summary>
 internal static class FolderFindings
 {
     public static Finding NotAFolder(string folder, string sentence) => Error("J40", "folder.not-a-folder", Place.InFile(folder), folder, sentence);
@@ -59,6 +59,9 @@ internal static class FolderFindings
 
     public static Finding NoYear(string from, Place where) =>
         Error("H71", "notice.no-year", where, from, $"不知道由“{from}”统计哪一段时间：这里没有写 period，报头也没有年份；请写上一样。");
+
+    public static Finding OnlyOnDesk(string item, Place where) =>
+        Error("D60", "issue.desk-item", where, item, $"“item”只能用在编辑台的计划里，文件夹里没有稿件“{item}”；请写 from 或 body。");
 
     private static string Source(IReadOnlyList<string>? ofRow, IReadOnlyList<string> used) => ReferenceEquals(ofRow, used) ? "报送表" : " issue.json ";
 

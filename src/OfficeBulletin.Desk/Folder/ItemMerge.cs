@@ -30,7 +30,7 @@ internal static class ItemMerge
         };
 
         // In a submission a short name is as good as the full one.
-        string Name(string unit) => draft.From is null ? unit : BareText.Of(register?.Find(unit.Trim())?.Name ?? unit);
+        string Name(string unit) => draft.Submitted is null ? unit : BareText.Of(register?.Find(unit.Trim())?.Name ?? unit);
     }
 
     private static IReadOnlyList<string> Title(DraftItem draft, ImportedArticle article, Taken taken)
@@ -44,7 +44,7 @@ internal static class ItemMerge
         }
         if (!draft.TitleGiven)
             return article.Title;
-        if (IsBrief(draft) && draft.From is not null)
+        if (IsBrief(draft) && draft.Submitted is not null)
             return draft.Item.Title;
         if (inFile.Length > 0 && !BareText.Same(inFile, inIssue) && !SaysBoth(inIssue, article))
             taken.Note(FolderFindings.TitleDiffers(inFile, inIssue, draft));

@@ -40,14 +40,23 @@ internal sealed record LedgerFile(string Path, ReadOnlyMemory<byte> Bytes, Gated
         return gated.Then(package =>
         {
             var taken = new Taken();
-            var workbook = Workbook.Open(package, name);
             var registers = RegisterFile.Workbook(files) is { } register ? taken.Without(register) : null;
-            // What is wrong in its rows is told by the report.
-            var reader = LedgerReader.Open(workbook, registers);
-            if (reader.Value is not { } read)
-                return Outcome.Refusal<LedgerFile>([.. taken.Findings, .. reader.Findings]);
-            return LedgerSheet.Open(package, workbook, read).Then(sheet => Outcome.Of(new LedgerFile(path, bytes, package, workbook, read.Book, sheet, isNew) { ListedChannels = read.Listed }));
+            var opened = Open(path, bytes, package, registers, isNew);
+            return opened with { Findings = opened.Refused ? [.. taken.Findings, .. opened.Findings] : opened.Findings };
         });
+    }
+
+    /// <param name="path">Full path, or a name to show.</param>
+    /// <param name="package">The bytes, through the gate.</param>
+    /// <param name="registers">registers.xlsx; null when there is none.</param>
+    public static Outcome<LedgerFile> Open(string path, ReadOnlyMemory<byte> bytes, GatedPackage package, IWorkbook? registers, bool isNew)
+    {
+        var workbook = Workbook.Open(package, System.IO.Path.GetFileName(path));
+        // What is wrong in its rows is told by the report.
+        var reader = LedgerReader.Open(workbook, registers);
+        return reader.Value is not { } read
+            ? Outcome.Refusal<LedgerFile>(reader.Findings)
+            : LedgerSheet.Open(package, workbook, read).Then(sheet => Outcome.Of(new LedgerFile(path, bytes, package, workbook, read.Book, sheet, isNew) { ListedChannels = read.Listed }));
     }
 
     private static ReadOnlyMemory<byte> Template()

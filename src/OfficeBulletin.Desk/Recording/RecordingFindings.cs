@@ -2,7 +2,7 @@ using OfficeBulletin.Adoptions;
 
 namespace OfficeBulletin.Desk.Recording;
 
-/// <summary>What stands in the way of entering: rules H05–H08, H19 and J41.</summary>
+/// <summary>What stands in the way of entering: rules H05–H08, H19, H22 and J41.</summary>
 internal static class RecordingFindings
 {
     public static Finding NoChannel(string channel, string? nearest, string file) =>
@@ -13,6 +13,9 @@ internal static class RecordingFindings
 
     public static Finding ColumnAdded(string heading, string file) =>
         new("H06", "ledger.column-added", FindingLevel.Info, new Place { Part = "workbook", File = file, Sheet = LedgerForm.ItemsSheet }, $"台账里原来没有“{heading}”一列，已加在最右边。", heading);
+
+    public static Finding SheetProtected(string sheet, string file) =>
+        new("H22", "ledger.sheet-protected", FindingLevel.Warning, new Place { Part = "workbook", File = file, Sheet = sheet }, $"工作表“{sheet}”设了保护，照样登记了，保护没有动；在 Excel 里要改新登记的内容，请先撤销工作表保护。");
 
     public static Finding NoOwnChannel(string? title, string file) =>
         new("H07", "ledger.own-channel-unknown", FindingLevel.Error, Place.InFile(file), $"不知道{(title is null ? "这份刊物" : $"《{title}》")}的采用记在哪个渠道，没有登记；请在工作表“渠道”里把本刊标上“是”，或加上 --channel 和渠道的名称。", title);

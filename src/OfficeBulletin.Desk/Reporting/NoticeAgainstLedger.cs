@@ -10,9 +10,23 @@ namespace OfficeBulletin.Desk.Reporting;
 internal static class NoticeAgainstLedger
 {
     /// <summary>Empty when the folder has no ledger, or when no notice says what period it is about.</summary>
-    public static IReadOnlyList<Finding> Check(string folder, Issue issue)
+    public static IReadOnlyList<Finding> Check(string path, IssueFolder folder)
     {
-        var notices = issue.Columns.Where(column => column.Notice is not null).Select(column => (column, Period: NoticeChecks.PeriodOf(column.Name, column.Notice!))).Where(notice => notice.Period is not null).ToList();
+        var columns = folder.Issue.Columns.Where(column => column.Notice is not null).ToLookup(column => folder.Drawn.FirstOrDefault(drawn => ReferenceEquals(drawn.Notice, column.Notice)));
+        return [.. columns.Where(column => column.Key is not null).SelectMany(column => column.SelectMany(drawn => Check(drawn, column.Key!))), .. Check(path, [.. columns[null]])];
+    }
+
+    /// <summary>A notice that was taken from a ledger differs from it only where it was typed.</summary>
+    private static IEnumerable<Finding> Check(Column column, DrawnNotice drawn) => drawn switch
+    {
+        { OtherPeriod: { } other } => [other],
+        { Typed: true } => NoticeChecks.Against(column.Name, column.Notice!, drawn.Tally, drawn.Book),
+        _ => [],
+    };
+
+    private static IReadOnlyList<Finding> Check(string folder, IReadOnlyList<Column> typed)
+    {
+        var notices = typed.Select(column => (column, Period: NoticeChecks.PeriodOf(column.Name, column.Notice!))).Where(notice => notice.Period is not null).ToList();
         if (notices.Count == 0 || FolderFiles.Open(folder).Value is not { } files || !files.Has(OpenedLedger.Name))
             return [];
         var taken = new Taken();

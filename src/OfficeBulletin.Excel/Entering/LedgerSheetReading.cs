@@ -16,7 +16,7 @@ internal sealed class LedgerSheetReading(GatedPackage package, Workbook workbook
 
     private readonly LedgerPlaces places = LedgerPlaces.Of(reader.Header);
     private readonly LedgerCells cells = new(reader.Header);
-    private readonly IReadOnlySet<CellAddress> formulas = FormulaCells.Of(package, reader.Sheet.Part);
+    private readonly KeptCells kept = KeptCells.Of(package, reader.Sheet.Part);
     private readonly UnitNames names = new(reader.Book.Units);
     private readonly LedgerSheetFindings findings = new(workbook.File, reader.Sheet);
     private readonly List<StandingRow> rows = [];
@@ -42,6 +42,7 @@ internal sealed class LedgerSheetReading(GatedPackage package, Workbook workbook
         List<Finding> faults = [.. read.Where(finding => finding.Level == FindingLevel.Error), .. below is null ? [] : new[] { below }, .. TableTotals(tables), .. Merges()];
         return faults.Count > 0 ? Outcome.Refusal<LedgerSheet>(faults) : Outcome.Of(new LedgerSheet(workbook, reader.Sheet, places, new StandingLedger(reader.Sheet.Name, rows, [.. places.Columns.Keys], last + 1), tables)
         {
+            IsProtected = kept.IsProtected,
             DatedCell = dated,
             LastHeading = lastHeading,
             UsedColumns = used,
@@ -56,7 +57,7 @@ internal sealed class LedgerSheetReading(GatedPackage package, Workbook workbook
             (last, below) = (row.Number, null);
             Add(row);
         }
-        else if (kind == LedgerRowKind.Total || places.Columns.Values.Any(column => formulas.Contains(new CellAddress(row.Number, column))))
+        else if (kind == LedgerRowKind.Total || places.Columns.Values.Any(column => kept.Contains(new CellAddress(row.Number, column))))
             below ??= findings.Total(row);
         else if (kind == LedgerRowKind.Text || reader.Header.Repeats(row))
             below ??= findings.LineBelow(row);
@@ -86,7 +87,7 @@ internal sealed class LedgerSheetReading(GatedPackage package, Workbook workbook
             var text = InvisibleCharacters.Remove(row.Text(column), []).Trim();
             if (text.Length > 0)
                 texts.Add(heading, text);
-            else if (formulas.Contains(new CellAddress(row.Number, column)))
+            else if (kept.Contains(new CellAddress(row.Number, column)))
                 texts.Add(heading, Formula);
         }
         return texts;

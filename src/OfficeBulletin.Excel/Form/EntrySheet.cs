@@ -33,19 +33,8 @@ internal static class EntrySheet
     // The whole column is open, the length too: Excel deletes a row only when none of its cells is locked.
     private static void FillColumn(IXLWorksheet sheet, int place, EntryColumn column, SubmissionColumn meaning)
     {
-        var style = sheet.Column(place).Style;
-        sheet.Column(place).Width = column.Width;
-        style.Protection.Locked = false;
-        style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
-        style.Alignment.WrapText = true;
-        style.Alignment.Horizontal = column.Centred ? XLAlignmentHorizontalValues.Center : XLAlignmentHorizontalValues.Left;
-        if (column.Format is { } format)
-            style.NumberFormat.Format = format;
-        var heading = sheet.Cell(1, place);
-        heading.Value = EntryColumn.Heading(meaning);
-        heading.Style.NumberFormat.Format = "@";
-        heading.Style.Protection.Locked = true;
-        Look.Heading(heading.Style);
+        sheet.Column(place).Style.Protection.Locked = false;
+        Look.Column(sheet, place, column.Width, column.Centred, column.Format, EntryColumn.Heading(meaning)).Style.Protection.Locked = true;
     }
 
     /// <summary>The first rows with cells of their own, for programs that do not look at the style of a column, and with the count of the body's characters.</summary>

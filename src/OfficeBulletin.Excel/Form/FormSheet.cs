@@ -33,17 +33,7 @@ internal static class FormSheet
 
     private static void FillColumn(IXLWorksheet sheet, int place, FormColumn column, int lastRow)
     {
-        var style = sheet.Column(place).Style;
-        sheet.Column(place).Width = column.Width;
-        style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
-        style.Alignment.WrapText = true;
-        style.Alignment.Horizontal = column.Centred ? XLAlignmentHorizontalValues.Center : XLAlignmentHorizontalValues.Left;
-        if (column.Format is { } format)
-            style.NumberFormat.Format = format;
-        var heading = sheet.Cell(1, place);
-        heading.SetValue(column.Heading);
-        heading.Style.NumberFormat.Format = "@";
-        Look.Heading(heading.Style);
+        Look.Column(sheet, place, column.Width, column.Centred, column.Format, column.Heading);
         var rule = sheet.Range(2, place, lastRow, place).SetDataValidation();
         rule.IgnoreBlanks = true;
         rule.ShowInputMessage = true;

@@ -10,7 +10,10 @@ internal static class LedgerFormColumns
 
     private static readonly string[] YesNo = ["是", "否"];
 
-    public static IReadOnlyList<FormColumn> Items { get; } =
+    public static IReadOnlyList<FormColumn> Items { get; } = ItemsOf(Channels, Channels.Take(1));
+
+    /// <summary>The columns of 台账 for an office with these channels.</summary>
+    public static IReadOnlyList<FormColumn> ItemsOf(IReadOnlyList<Channel> channels, IEnumerable<Channel> forwarded) =>
     [
         new(LedgerForm.Date, 13, "单位报送的日期，写成 2025-4-3。报送按这一天算在哪个月。") { Format = EntryColumn.DateFormat, Centred = true, Required = true },
         new(LedgerForm.Units, 20, "单位名称。几个单位联合报送的写在一格里，用顿号隔开。") { Required = true },
@@ -18,8 +21,8 @@ internal static class LedgerFormColumns
         new(LedgerForm.Category, 10, "动态、经验交流、短波、调研等，按本室的分法写。") { Words = ["动态", "经验交流", "短波", "调研", "其他"], Centred = true },
         new(LedgerForm.Author, 10, "撰稿人，几个人用顿号隔开。给个人评分时用。"),
         new(LedgerForm.Commission, 10, "约稿的写约稿编号，没有编号的写“是”。"),
-        Mark(LedgerForm.Forwarded(Channels[0]), "转报给这个渠道的写“是”或转报的日期，没有的空着。"),
-        .. Channels.Select(channel => Mark(LedgerForm.Adopted(channel), channel.Own
+        .. forwarded.Select(channel => Mark(LedgerForm.Forwarded(channel), "转报给这个渠道的写“是”或转报的日期，没有的空着。")),
+        .. channels.Select(channel => Mark(LedgerForm.Adopted(channel), channel.Own
             ? "本刊采用的写期号，例如 2025年第3期（2025-06-15）；由刊物登记时自动写上。没有采用的空着。"
             : "采用的写“是”、采用的日期或期号（2025年第3期），综合采用的在后面写（综合）。没有采用的空着。")),
         new(LedgerForm.Instruction, 10, "领导批示的级别，例如 市级。没有的空着。"),
@@ -62,6 +65,14 @@ internal static class LedgerFormColumns
         new("内容", 12, "0 或大于 0 的整数。") { Centred = true, Required = true },
         new("期间", 14, "这个数是哪一段时间的，写成 2025 或 2025-Q2；不分时间的空着。") { Format = "@", Centred = true },
         new("备注", 40, "例如从哪里来的。"),
+    ];
+
+    /// <summary>Rows of 事实 that show what may stand there; without a number they are not used.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> FactExamples { get; } =
+    [
+        [Channels[0].Name + "排名", "", "", "样例：这个渠道的排名，第几位就填几；渠道改了名，这里照着改。不填不用"],
+        [Channels[0].Name + "参评数", "", "", "样例：一共几家参加排名，与上一行一起印成“在几个参评单位中列第几位”"],
+        ["全年刊发总数", "", "", "样例：别的数也可以写，综述末尾印成“全年刊发总数为几”"],
     ];
 
     private static FormColumn Mark(string heading, string hint) => new(heading, 16, hint) { Words = YesNo, Centred = true };

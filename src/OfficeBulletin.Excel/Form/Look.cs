@@ -27,6 +27,24 @@ internal static class Look
         page.Footer.Right.AddText("第 &P 页，共 &N 页");
     }
 
+    /// <summary>A column of that width (in characters), its texts wrapped from the top, and its heading in the first row; the value is the heading's cell.</summary>
+    /// <param name="format">Excel's number format; null for General.</param>
+    public static IXLCell Column(IXLWorksheet sheet, int place, double width, bool centred, string? format, string heading)
+    {
+        var style = sheet.Column(place).Style;
+        sheet.Column(place).Width = width;
+        style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
+        style.Alignment.WrapText = true;
+        style.Alignment.Horizontal = centred ? XLAlignmentHorizontalValues.Center : XLAlignmentHorizontalValues.Left;
+        if (format is not null)
+            style.NumberFormat.Format = format;
+        var cell = sheet.Cell(1, place);
+        cell.SetValue(heading);
+        cell.Style.NumberFormat.Format = "@";
+        Heading(cell.Style);
+        return cell;
+    }
+
     public static void Frame(IXLStyle style)
     {
         style.Border.OutsideBorder = XLBorderStyleValues.Thin;

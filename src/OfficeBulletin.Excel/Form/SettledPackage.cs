@@ -16,14 +16,15 @@ internal static class SettledPackage
     private static readonly DateTimeOffset Written = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <param name="change">Changes a sheet, named by its part, before it is written; null changes none.</param>
-    public static void Copy(Stream saved, Stream output, Action<string, XElement>? change = null)
+    /// <param name="level">How hard its parts are packed.</param>
+    public static void Copy(Stream saved, Stream output, Action<string, XElement>? change = null, CompressionLevel level = CompressionLevel.SmallestSize)
     {
         saved.Position = 0;
         using var from = new ZipArchive(saved, ZipArchiveMode.Read);
         using var to = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
         foreach (var entry in from.Entries.OrderBy(entry => entry.FullName != ContentTypes).ThenBy(entry => Name(entry), StringComparer.Ordinal))
         {
-            var copy = to.CreateEntry(Name(entry), CompressionLevel.SmallestSize);
+            var copy = to.CreateEntry(Name(entry), level);
             copy.LastWriteTime = Written;
             using var read = entry.Open();
             using var write = copy.Open();

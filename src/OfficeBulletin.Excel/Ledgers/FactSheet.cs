@@ -18,6 +18,7 @@ internal sealed class FactSheet(RegisterSheet sheet)
         .ToDictionary(pair => pair.word, pair => pair.Item2, StringComparer.Ordinal);
 
     private readonly List<OutsideFact> facts = [];
+    private readonly List<SheetRow> rows = [];
 
     public static IReadOnlyList<OutsideFact> Read(IWorkbook workbook, List<Finding> findings)
     {
@@ -27,6 +28,7 @@ internal sealed class FactSheet(RegisterSheet sheet)
         var reader = new FactSheet(sheet);
         foreach (var row in sheet.Read(workbook, from, Entry, Value, Span))
             reader.Add(row);
+        reader.Ranks();
         if (!sheet.Found)
             sheet.Add("E100", "ledger.side-header", FindingLevel.Error, row: null, Entry, "前 10 行里没有名为“项目”和“内容”的表头，这张表没有用；请写上表头 项目、内容、期间、备注。");
         findings.AddRange(sheet.Findings);
@@ -51,8 +53,23 @@ internal sealed class FactSheet(RegisterSheet sheet)
         else if (facts.Exists(fact => fact.Name == name && fact.Period == period))
             sheet.Add("E104", "ledger.fact", FindingLevel.Warning, row, Entry, $"项目“{name}”{(period is null ? "" : $"（{span}）")}写了两次，用的是前一次；请删去一行。", name);
         else if (number is not null)
-            facts.Add(new OutsideFact(name, number, period));
+        {
+            facts.Add(new OutsideFact(name, number, period) { Day = DateText.Read(span) is { Verdict: DateVerdict.Day, Date: { } day } ? day : null, Where = sheet.At(row, Span) });
+            rows.Add(row);
+        }
     }
+
+    /// <summary>Nobody is 33rd of 32.</summary>
+    private void Ranks()
+    {
+        foreach (var (index, rank) in facts.Index())
+        {
+            if (RankFact.Total(rank, facts) is { } total && Whole(rank) > Whole(total))
+                Say(rows[index], Value, $"“{rank.Name}”是第 {rank.Value} 位，“{total.Name}”却只有 {total.Value}；请核对这两个数。", rank.Value);
+        }
+    }
+
+    private static long Whole(OutsideFact fact) => long.Parse(fact.Value, CultureInfo.InvariantCulture);
 
     /// <summary>In half-width digits; null when it is no whole number of 0 or more, which is named.</summary>
     private string? Number(SheetRow row, string name, string value)

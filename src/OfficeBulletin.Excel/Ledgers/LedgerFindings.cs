@@ -70,6 +70,10 @@ internal sealed class LedgerFindings(string file, string sheet, ICollection<Find
     public void MarkWithoutYear(SheetCell cell, string heading, DateOnly date) =>
         Add("E97", "ledger.mark", FindingLevel.Warning, cell.Address, $"“{heading}”里的“{TableFindings.Short(cell.Text)}”没有写年份，按报送的日期算在 {date.Year} 年 {date.Month} 月；请把年份写全。", TableFindings.Short(cell.Text));
 
+    /// <param name="cell">The first of so many <paramref name="cells"/>.</param>
+    public void MarkWithoutMonth(SheetCell cell, string heading, ChannelMark mark, int cells) =>
+        Add("E97", "ledger.mark", FindingLevel.Info, cell.Address, $"“{heading}”里的“{TableFindings.Short(cell.Text)}”没有写月份，逐月统计时算在 {mark.Year} 年 1 月{(cells > 1 ? $"（这一栏这样的有 {cells} 格）" : "")}，全年的数不受影响；要按月统计的请写上日期，例如 {IssueExample(mark)}。", TableFindings.Short(cell.Text));
+
     /// <param name="year">The year in which the mark counts.</param>
     public void MarkFar(SheetCell cell, string heading, int year, DateOnly date) =>
         Add("E97", "ledger.mark", FindingLevel.Warning, cell.Address, $"“{heading}”算在 {year} 年，与报送的日期 {date:yyyy-MM-dd} 相差太远；请核对年份。", TableFindings.Short(cell.Text));
@@ -100,6 +104,9 @@ internal sealed class LedgerFindings(string file, string sheet, ICollection<Find
 
     public void Commission(SheetCell cell, string heading) =>
         Add("E108", "ledger.commission", FindingLevel.Error, cell.Address, $"看不懂“{heading}”里的“{TableFindings.Short(cell.Text)}”，没有当作约稿；请填约稿编号，或“完成”“迟报”“未完成”。", TableFindings.Short(cell.Text));
+
+    /// <summary>"2024年第12期（2024-06-15）"</summary>
+    private static string IssueExample(ChannelMark mark) => mark.Number is { } number ? $"{mark.Year}年第{number}期（{mark.Year}-06-15）" : $"{mark.Year}-06-15";
 
     private static string Fault(DateVerdict verdict) => verdict switch
     {

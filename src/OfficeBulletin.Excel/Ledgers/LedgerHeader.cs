@@ -31,6 +31,9 @@ internal sealed class LedgerHeader
     /// <summary>Names of the columns that the sheet has, as <see cref="LedgerForm"/> writes them.</summary>
     public IReadOnlySet<string> Names => columns.Where(column => column.IsRead).Select(Name).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>The letters of each of <see cref="Names"/>.</summary>
+    public IReadOnlyDictionary<string, string> Letters => columns.Index().Where(column => column.Item.IsRead).DistinctBy(column => Name(column.Item), StringComparer.Ordinal).ToDictionary(column => Name(column.Item), column => CellAddress.Letters(column.Index), StringComparer.Ordinal);
+
     public LedgerColumn this[int column] => column < columns.Length ? columns[column] : LedgerColumn.None;
 
     /// <summary>True for a column without a heading: what stands in it cannot be read.</summary>

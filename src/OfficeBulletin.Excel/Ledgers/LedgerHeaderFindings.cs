@@ -18,6 +18,10 @@ internal sealed class LedgerHeaderFindings(string file, string? sheet)
     public void NoSheet(IReadOnlyList<WorkbookSheet> sheets) =>
         Add("E90", "ledger.sheet", FindingLevel.Error, null, $"文件里没有工作表“{LedgerForm.ItemsSheet}”（有：{string.Join('、', sheets.Select(found => found.Name))}）；请把记台账的工作表改名为“{LedgerForm.ItemsSheet}”。");
 
+    /// <param name="sheet">A sheet on which a unit sends its items.</param>
+    public void Submission(string sheet) =>
+        Add("E90", "ledger.sheet", FindingLevel.Error, null, $"文件里没有工作表“{LedgerForm.ItemsSheet}”，“{sheet}”是单位的报送表，不是台账；请先用 ledger --add 把它登记进台账。");
+
     public void SeveralSheets(IReadOnlyList<WorkbookSheet> sheets) =>
         Add("E90", "ledger.sheet", FindingLevel.Error, null, $"文件里没有工作表“{LedgerForm.ItemsSheet}”，像台账的有 {sheets.Count} 张（{string.Join('、', sheets.Select(found => found.Name))}）；请把要用的一张改名为“{LedgerForm.ItemsSheet}”。");
 
@@ -48,7 +52,7 @@ internal sealed class LedgerHeaderFindings(string file, string? sheet)
         Add("E92", "ledger.heading", FindingLevel.Warning, cell.Address, $"“{Shown(cell)}”有两栏，读的是 {used.Address} 那一栏；请删去或合并一栏。", Shown(cell));
 
     public void NoChannel(SheetCell cell) =>
-        Add("E93", "ledger.channel", FindingLevel.Warning, cell.Address, $"“{Shown(cell)}”一栏没有写是哪个渠道，没有统计；请写成“{Shown(cell)}·渠道名”。", Shown(cell));
+        Add("E93", "ledger.channel", FindingLevel.Warning, cell.Address, $"“{Shown(cell)}”一栏没有写是哪个渠道，没有统计；请写成“{Shown(cell).TrimEnd('·', '：', ':')}·渠道名”。", Shown(cell));
 
     public void ChannelUnknown(SheetCell cell, string channel, ChannelSheet listed)
     {

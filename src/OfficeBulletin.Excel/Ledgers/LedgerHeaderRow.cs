@@ -1,4 +1,5 @@
 using OfficeBulletin.Adoptions;
+using OfficeBulletin.Submissions;
 using OfficeBulletin.Text;
 
 namespace OfficeBulletin.Excel.Ledgers;
@@ -39,6 +40,9 @@ internal sealed record LedgerHeaderRow(WorkbookSheet Sheet, SheetRow Row)
             return Required.All(required => fields.Contains(required));
         }
     }
+
+    /// <summary>True for a sheet on which a unit sends its items: it carries their texts, and no channels.</summary>
+    public bool IsSubmission => Row.Cells.Any(cell => SubmissionHeadings.Find(cell.Text) == SubmissionField.Body) && !Row.Cells.Any(cell => ChannelHeading.Parse(cell.Text) is not null);
 
     /// <summary>A heading in one line, without blanks and stars.</summary>
     public static string Shown(string heading) =>

@@ -11,6 +11,8 @@ internal sealed class LedgerMarks(LedgerHeader header, LedgerFindings findings)
     private const int YearsBefore = 1;
     private const int YearsAfter = 2;
 
+    private readonly Dictionary<LedgerColumn, (SheetCell First, ChannelMark Mark, int Cells)> monthless = [];
+
     private readonly ChannelUse[] nothing = new ChannelUse[header.Channels.Count];
     private readonly Dictionary<string, MarkReading>[] remembered = [new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
 
@@ -29,6 +31,13 @@ internal sealed class LedgerMarks(LedgerHeader header, LedgerFindings findings)
         return uses ?? nothing;
     }
 
+    /// <summary>Says once for each column where a year without a month made an item count in January.</summary>
+    public void End()
+    {
+        foreach (var (column, (first, mark, cells)) in monthless)
+            findings.MarkWithoutMonth(first, Heading(column), mark, cells);
+    }
+
     private ChannelMark? Read(LedgerColumn column, SheetCell cell, DateOnly? date)
     {
         if (cell.Kind is SheetCellKind.Error or SheetCellKind.NotComputed)
@@ -45,6 +54,9 @@ internal sealed class LedgerMarks(LedgerHeader header, LedgerFindings findings)
             findings.MarkWithoutYear(cell, Heading(column), day);
         if ((mark.Year ?? mark.On?.Year) is { } year && (year < day.Year - YearsBefore || year > day.Year + YearsAfter))
             findings.MarkFar(cell, Heading(column), year, day);
+        // Only of a first issue is January as good as certain.
+        else if (mark is { On: null, Number: not 1, Year: { } next } && next > day.Year)
+            monthless[column] = monthless.TryGetValue(column, out var before) ? before with { Cells = before.Cells + 1 } : (cell, mark, 1);
         return mark;
     }
 

@@ -41,6 +41,7 @@ internal sealed class LedgerRows
         }
         gaps.End(workbook.Merges(sheet));
         dates.End();
+        marks.End();
         findings.End();
     }
 

@@ -20,9 +20,12 @@ internal sealed class LedgerSheetSearch(IWorkbook workbook)
                 Said(sheet).NoHeader();
             return header;
         }
-        var whole = workbook.Sheets.Select(other => LedgerHeaderRow.Find(workbook, other)).OfType<LedgerHeaderRow>().Where(header => header.IsWhole).ToList();
+        var like = workbook.Sheets.Select(other => LedgerHeaderRow.Find(workbook, other)).OfType<LedgerHeaderRow>().Where(header => header.IsWhole).ToLookup(header => header.IsSubmission);
+        var whole = like[false].ToList();
         if (whole.Count == 1)
             Said(whole[0].Sheet).OtherSheet(whole[0].Sheet.Name);
+        else if (whole.Count == 0 && like[true].FirstOrDefault() is { } sent)
+            findings.Submission(sent.Sheet.Name);
         else if (whole.Count == 0)
             findings.NoSheet(workbook.Sheets);
         else

@@ -9,17 +9,17 @@ internal sealed class ReportLooks
 {
     public const double Size = 11;
 
-    private readonly IXLWorksheet sheet;
+    private readonly IXLStyle[] styles;
 
     /// <param name="sheet">A sheet whose cells are replaced later.</param>
     public ReportLooks(IXLWorksheet sheet)
     {
-        this.sheet = sheet;
+        styles = [.. Enum.GetValues<ReportLook>().Select(look => sheet.Cell(Place(look).Row, Place(look).Column).Style)];
         foreach (var look in Enum.GetValues<ReportLook>())
             Set(this[look], look);
     }
 
-    public IXLStyle this[ReportLook look] => sheet.Cell(Place(look).Row, Place(look).Column).Style;
+    public IXLStyle this[ReportLook look] => styles[(int)look];
 
     public static CellAddress Place(ReportLook look) => new(1, (int)look + 1);
 

@@ -6,7 +6,7 @@ using OfficeBulletin.Excel.Form;
 
 namespace OfficeBulletin.Excel.Reports;
 
-/// <summary>Saves the formatted sheets: the values of their formulas, which the library leaves out, are written into the parts.</summary>
+/// <summary>Saves the formatted sheets: the values of their formulas, which the library leaves out, are written into the parts. The package is on its way still, so nothing is packed.</summary>
 internal static class ReportPackage
 {
     private const string Workbook = "xl/workbook.xml";
@@ -26,7 +26,7 @@ internal static class ReportPackage
             byPart[part] = values[name];
         }
         using var settled = new MemoryStream();
-        SettledPackage.Copy(saved, settled, (part, sheet) => Fill(sheet, byPart[part]));
+        SettledPackage.Copy(saved, settled, (part, sheet) => Fill(sheet, byPart[part]), CompressionLevel.NoCompression);
         return settled.ToArray();
     }
 

@@ -5,7 +5,7 @@ using OfficeBulletin.Scoring;
 namespace OfficeBulletin.Excel.Scoring;
 
 /// <summary>Reads the rows of the sheet 评定. A row at fault is left out; one without a score is not filled in yet.</summary>
-internal sealed class CardAssessments(HeadedSheet sheet, CardFindings findings, IReadOnlyList<CardIndicator> indicators, LedgerBook? book)
+internal sealed class CardAssessments(HeadedSheet sheet, CardFindings findings, IReadOnlyList<CardIndicator> indicators, IReadOnlySet<string> missing, LedgerBook? book)
 {
     private readonly RuleNames names = new(book, new RuleFindings(sheet));
     private readonly Dictionary<(Month, string, string), string?> first = [];
@@ -21,6 +21,9 @@ internal sealed class CardAssessments(HeadedSheet sheet, CardFindings findings, 
                 findings.EntryIndicator(row, name, null, Assessed);
             return null;
         }
+        // The indicator's own row is at fault, which was said.
+        if (missing.Contains(name) && !indicators.Any(indicator => indicator.Name == name))
+            return null;
         var faults = findings.All.Count;
         var same = indicators.Where(indicator => indicator.Name == name).ToList();
         if (same.Count == 0)

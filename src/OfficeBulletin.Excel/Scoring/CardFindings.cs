@@ -9,13 +9,14 @@ internal sealed class CardFindings(HeadedSheet sheet)
 
     public List<Finding> All => findings;
 
-    public bool Faulty => findings.Exists(finding => finding.Level == FindingLevel.Error);
+    /// <summary>True for faults that no single row has: of the header, of the length, and a weight that cannot be read, by which the others could not be told from percents.</summary>
+    public bool OfTheWhole { get; private set; }
 
-    public void NoHeader() => Add("H50", "card.header-missing", null, null, "前 10 行里没有名为“指标”和“类型”的表头，评分卡没有用；请写上表头 指标、类型、取数、每条分值、权重、上限、对象、备注。");
+    public void NoHeader() => Whole("H50", "card.header-missing", null, null, "前 10 行里没有名为“指标”和“类型”的表头，评分卡没有用；请写上表头 指标、类型、取数、每条分值、权重、上限、对象、备注。");
 
-    public void NoEntryHeader() => Add("H50", "card.header-missing", null, null, "前 10 行里没有名为“月份”“对象”“指标”“得分”的表头，评定没有用；请写上表头 月份、对象、指标、得分、评定人。");
+    public void NoEntryHeader() => Whole("H50", "card.header-missing", null, null, "前 10 行里没有名为“月份”“对象”“指标”“得分”的表头，评定没有用；请写上表头 月份、对象、指标、得分、评定人。");
 
-    public void TooLong(int most) => Add("H50", "card.header-missing", null, null, $"这张表超过 {most:N0} 行；请删去多余的行。");
+    public void TooLong(int most) => Whole("H50", "card.header-missing", null, null, $"这张表超过 {most:N0} 行；请删去多余的行。");
 
     public void Headings()
     {
@@ -40,7 +41,11 @@ internal sealed class CardFindings(HeadedSheet sheet)
 
     public void UnitsOnly(SheetRow row, string text) => Add("H53", "card.word", row, CardColumnNames.Holders, "按任务完成率只能评单位，个人没有任务；请把对象改为 单位。", text);
 
-    public void Number(SheetRow row, string heading, string text, string rule) => Add("H54", "card.number", row, heading, text.Length == 0 ? $"这里没有{heading}；请填写一个数。" : $"{heading}“{text}”不对，{rule}；请改过来。", text);
+    public void Number(SheetRow row, string heading, string text, string rule)
+    {
+        OfTheWhole |= heading == CardColumnNames.Weight;
+        Add("H54", "card.number", row, heading, text.Length == 0 ? $"这里没有{heading}；请填写一个数。" : $"{heading}“{text}”不对，{rule}；请改过来。", text);
+    }
 
     public void EntryIndicator(SheetRow row, string text, string? near, IEnumerable<string> known) =>
         Add("H55", "card.entry-indicator", row, CardColumnNames.Indicator, $"评分卡里没有评定指标“{text}”，这一行没有用；{(near is null ? $"评定指标有 {string.Join('、', known)}；请改过来。" : $"是不是“{near}”？请改过来。")}", text, near);
@@ -56,6 +61,12 @@ internal sealed class CardFindings(HeadedSheet sheet)
         Add("H58", "card.entry-score", row, CardColumnNames.Score, cap is { } most ? $"得分“{text}”超过这个指标的上限 {RuleNumber.Text(most)}，这一行没有用；请改过来。" : $"得分“{text}”不是数，这一行没有用；请写成 9、8.5 这样的数。", text);
 
     public void EntryTwice(SheetRow row, string? first) => Add("H59", "card.entry-twice", row, CardColumnNames.Score, $"同一个月、同一个对象、同一个指标在 {first} 已经有得分，这一行没有用；请删去一行。", sheet.Text(row, CardColumnNames.Score));
+
+    private void Whole(string rule, string name, SheetRow? row, string? heading, string message)
+    {
+        OfTheWhole = true;
+        Add(rule, name, row, heading, message);
+    }
 
     private void Add(string rule, string name, SheetRow? row, string? heading, string message, string? quote = null, string? suggestion = null) =>
         findings.Add(new Finding(rule, name, FindingLevel.Error, sheet.At(row, heading), message, quote is { Length: 0 } ? null : quote, suggestion));

@@ -8,21 +8,38 @@ namespace OfficeBulletin.Excel.Scoring;
 /// <summary>Reads the rows of the sheet 评分卡: one indicator each.</summary>
 internal sealed class CardIndicators(HeadedSheet sheet, CardFindings findings, LedgerBook? book)
 {
-    private readonly List<(CardIndicator Indicator, string? Cell)> found = [];
+    private readonly List<(CardIndicator Indicator, string? Cell, int Row)> found = [];
+
+    private readonly List<int> leftOut = [];
+
+    /// <summary>Rows that are at fault and not used.</summary>
+    public IReadOnlyList<int> LeftOut => leftOut;
+
+    /// <summary>The indicators of rows that are left out.</summary>
+    public HashSet<string> Missing { get; } = new(StringComparer.Ordinal);
 
     public IReadOnlyList<CardIndicator> Read()
     {
+        var weight = 0m;
         foreach (var row in sheet.Rows)
         {
+            var faults = findings.All.Count;
             if (Indicator(row) is { } indicator)
+            {
                 Add(row, indicator);
+                weight += indicator.Weight;
+            }
+            if (findings.All.Count == faults)
+                continue;
+            leftOut.Add(row.Number);
+            Missing.Add(sheet.Text(row, CardColumnNames.Indicator));
         }
-        return Weighted([.. found.Select(each => each.Indicator)]);
+        return Weighted([.. found.Where(each => !leftOut.Contains(each.Row)).Select(each => each.Indicator)], weight);
     }
 
-    /// <summary>Weights of a hundred together are percents.</summary>
-    private static List<CardIndicator> Weighted(List<CardIndicator> indicators) =>
-        indicators.Sum(indicator => indicator.Weight) == 100 && indicators.Count < 100 ? indicators.ConvertAll(indicator => indicator with { Weight = indicator.Weight / 100 }) : indicators;
+    /// <summary>Weights of a hundred together are percents, those of rows that are left out among them.</summary>
+    private static List<CardIndicator> Weighted(List<CardIndicator> indicators, decimal weight) =>
+        weight == 100 && indicators.Count < 100 ? indicators.ConvertAll(indicator => indicator with { Weight = indicator.Weight / 100 }) : indicators;
 
     private void Add(SheetRow row, CardIndicator indicator)
     {
@@ -30,7 +47,7 @@ internal sealed class CardIndicators(HeadedSheet sheet, CardFindings findings, L
         if (first.Indicator is not null)
             findings.IndicatorTwice(row, indicator.Name, first.Cell);
         else
-            found.Add((indicator, sheet.At(row, CardColumnNames.Indicator).Cell));
+            found.Add((indicator, sheet.At(row, CardColumnNames.Indicator).Cell, row.Number));
     }
 
     /// <summary>Null when the row is blank or has no indicator.</summary>

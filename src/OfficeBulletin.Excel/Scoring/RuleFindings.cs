@@ -9,6 +9,9 @@ internal sealed class RuleFindings(HeadedSheet sheet)
 
     public List<Finding> All => findings;
 
+    /// <summary>True for faults that no single row has: of the header, of the length, of the months from which rows hold.</summary>
+    public bool OfTheWhole => findings.Exists(finding => finding is { Level: FindingLevel.Error, Rule: "H30" or "H35" or "H43" });
+
     public void NoHeader() => Add("H30", "score.header-missing", null, null, "前 10 行里没有名为“项目”和“分值”的表头，计分办法没有用；请写上表头 办法、施行起、施行止、项目、渠道、级别、类别、方式、单位组、分值、条件、周期、上限、备注。");
 
     public void Headings()

@@ -8,10 +8,24 @@ internal sealed class RuleRows(HeadedSheet sheet, RuleFindings findings, RuleNam
 {
     private const string Separators = "、，,；;\n";
 
+    private readonly List<int> leftOut = [];
     private int number;
+
+    /// <summary>Rows that are at fault and not used.</summary>
+    public IReadOnlyList<int> LeftOut => leftOut;
 
     /// <summary>The rules of a row; none when it is blank or at fault.</summary>
     public IReadOnlyList<ScoreRow> Read(SheetRow row)
+    {
+        var faults = findings.All.Count;
+        var rules = Rules(row);
+        if (findings.All.Count == faults)
+            return rules;
+        leftOut.Add(row.Number);
+        return [];
+    }
+
+    private List<ScoreRow> Rules(SheetRow row)
     {
         var word = HalfWidth.Tight(sheet.Text(row, RuleColumnNames.Item));
         if (word.Length == 0)
@@ -25,11 +39,9 @@ internal sealed class RuleRows(HeadedSheet sheet, RuleFindings findings, RuleNam
             findings.UnknownItem(row, word, RuleNames.Near(word, RuleForm.All.Select(known => known.Word)));
             return [];
         }
-        var faults = findings.All.Count;
         Unused(row, form);
         var rule = Values(row, form);
-        var rules = Spread(row, rule, form);
-        return findings.All.Count == faults ? rules : [];
+        return Spread(row, rule, form);
     }
 
     private void Unused(SheetRow row, RuleForm form)

@@ -17,6 +17,7 @@ CREATE TABLE account (
   unit         TEXT REFERENCES unit (id),
   password     TEXT,
   stamp        TEXT NOT NULL,
+  entra        TEXT UNIQUE COLLATE NOCASE,
   failures     INTEGER NOT NULL DEFAULT 0,
   locked_until TEXT,
   disabled     INTEGER NOT NULL DEFAULT 0,
@@ -31,6 +32,7 @@ CREATE TABLE credential (
   kind       TEXT NOT NULL CHECK (kind IN ('session', 'bearer', 'refresh', 'code', 'setup', 'token')),
   account    TEXT REFERENCES account (id),
   stamp      TEXT,
+  family     TEXT NOT NULL,
   label      TEXT,
   created_at TEXT NOT NULL,
   expires_at TEXT NOT NULL,
@@ -39,6 +41,7 @@ CREATE TABLE credential (
   revoked_at TEXT
 );
 CREATE INDEX credential_account ON credential (account, kind);
+CREATE INDEX credential_family ON credential (family);
 
 CREATE TABLE blob (
   hash   BLOB PRIMARY KEY,
@@ -49,7 +52,7 @@ CREATE TABLE blob (
 -- Something that is saved again and again: an issue's Word file, its plan, the register.
 CREATE TABLE document (
   id      TEXT PRIMARY KEY,
-  kind    TEXT NOT NULL CHECK (kind IN ('issue', 'plan', 'register', 'template', 'narrative', 'scoring', 'imported')),
+  kind    TEXT NOT NULL CHECK (kind IN ('issue', 'plan', 'register', 'template', 'narrative', 'scoring', 'ledger', 'imported')),
   current TEXT REFERENCES version (id)
 );
 
@@ -106,9 +109,11 @@ CREATE TABLE item (
   replaced_by TEXT REFERENCES item (id),
   revision   INTEGER NOT NULL DEFAULT 1
 );
-CREATE INDEX item_unit ON item (unit, state, sent_on);
 CREATE INDEX item_sent ON item (sent_on, id);
+CREATE INDEX item_unit ON item (unit, sent_on, id);
+CREATE INDEX item_state ON item (state, sent_on, id);
 CREATE INDEX item_submission ON item (submission);
+CREATE INDEX item_merged ON item (merged_into) WHERE merged_into IS NOT NULL;
 
 -- The items that a submission speaks of: those that came with it, and those that stood before and that it says again.
 CREATE TABLE submission_item (
@@ -118,7 +123,7 @@ CREATE TABLE submission_item (
   PRIMARY KEY (submission, item)
 );
 
--- Every step that was taken with an item, as its unit sees it.
+-- Every step that was taken with an item, as its unit sees it; but a remark is the desk's alone.
 CREATE TABLE item_step (
   id      TEXT PRIMARY KEY,
   item    TEXT NOT NULL REFERENCES item (id),
@@ -126,6 +131,8 @@ CREATE TABLE item_step (
   account TEXT REFERENCES account (id),
   step    TEXT NOT NULL,
   reason  TEXT,
+  remark  TEXT,
+  other   TEXT REFERENCES item (id),
   channel TEXT,
   person  TEXT,
   day     TEXT,
@@ -146,7 +153,7 @@ CREATE TABLE item_mark (
 
 CREATE TABLE issue (
   id           TEXT PRIMARY KEY,
-  year         INTEGER NOT NULL,
+  year         INTEGER,
   supplement   INTEGER NOT NULL DEFAULT 0,
   number       INTEGER,
   cumulative   INTEGER,
@@ -156,6 +163,8 @@ CREATE TABLE issue (
   document     TEXT NOT NULL REFERENCES document (id),
   created_at   TEXT NOT NULL,
   published_at TEXT,
+  deleted_at   TEXT,
+  CHECK (state = 'imported' OR year IS NOT NULL),
   CHECK (state <> 'published' OR number IS NOT NULL),
   UNIQUE (year, supplement, number)
 );
@@ -174,15 +183,26 @@ CREATE TABLE issue_item (
   item  TEXT NOT NULL REFERENCES item (id),
   PRIMARY KEY (issue, item)
 );
+CREATE INDEX issue_item_item ON issue_item (item);
+
+-- What the plan alone gave when a version was made, and which plan: what an editor's work is told apart by.
+CREATE TABLE issue_base (
+  version TEXT PRIMARY KEY REFERENCES version (id),
+  plan    TEXT REFERENCES version (id),
+  blob    BLOB NOT NULL REFERENCES blob (hash)
+);
 
 -- Where re-assembling met an editor's words and the source's change: the editor's stand in the issue, the source's here.
 CREATE TABLE issue_conflict (
   id      TEXT PRIMARY KEY,
   version TEXT NOT NULL REFERENCES version (id),
   block   TEXT NOT NULL,
+  section TEXT,
+  item    TEXT,
   edited  TEXT NOT NULL,
   source  TEXT NOT NULL
 );
+CREATE INDEX issue_conflict_version ON issue_conflict (version);
 
 CREATE TABLE job (
   id       TEXT PRIMARY KEY,
@@ -213,8 +233,20 @@ CREATE TABLE audit (
   previous BLOB NOT NULL,
   hash     BLOB NOT NULL
 );
+CREATE INDEX audit_account ON audit (account, id);
+CREATE INDEX audit_subject ON audit (subject, id);
 
-CREATE VIRTUAL TABLE search USING fts5 (kind UNINDEXED, ref UNINDEXED, unit UNINDEXED, title, text, tokenize = 'trigram');
+-- What can be searched: an item, or an article of an issue. Its text stands in search under the same id.
+CREATE TABLE searched (
+  id    INTEGER PRIMARY KEY,
+  kind  TEXT NOT NULL CHECK (kind IN ('item', 'issue')),
+  ref   TEXT NOT NULL,
+  unit  TEXT,
+  title TEXT NOT NULL
+);
+CREATE INDEX searched_ref ON searched (kind, ref);
+
+CREATE VIRTUAL TABLE search USING fts5 (title, text, tokenize = 'trigram');
 
 -- What has been written is never written over.
 CREATE TRIGGER blob_stays BEFORE UPDATE ON blob BEGIN SELECT RAISE (ABORT, 'blob'); END;

@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using OfficeBulletin.Reporting;
 
@@ -14,19 +13,9 @@ public static class NarrativeDesign
     private const string TagColor = "1F5FA8";
     private const string HelpSize = "24";
 
-    public static void Write(Stream output)
-    {
-        using var buffer = new MemoryStream();
-        using (var document = WordprocessingDocument.Create(buffer, WordprocessingDocumentType.Document))
-        {
-            var main = document.AddMainDocumentPart();
-            document.ChangeIdOfPart(main, "rIdMain");
-            main.AddNewPart<StyleDefinitionsPart>("rIdStyles").Styles = DesignedStyles.Create();
-            main.Document = new Document(new Body([.. Wording(), Line("Normal", "{#说明}"), .. NarrativeHelp.Lines.Select(Help), Line("Normal", "{/说明}"), Section()]));
-        }
-        buffer.Position = 0;
-        buffer.CopyTo(output);
-    }
+    public static void Write(Stream output) => DesignedDocument.Write(
+        output,
+        main => main.Document = new Document(new Body([.. Wording(), Line("Normal", "{#说明}"), .. NarrativeHelp.Lines.Select(Help), Line("Normal", "{/说明}"), Section()])));
 
     private static IEnumerable<Paragraph> Wording() => NarrativeTemplate.DefaultParagraphs.Select(paragraph => Line("BodyText", paragraph));
 

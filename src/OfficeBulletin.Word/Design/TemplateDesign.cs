@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -8,26 +7,15 @@ namespace OfficeBulletin.Word.Design;
 public static class TemplateDesign
 {
     /// <summary>Writes a fresh template.</summary>
-    public static void Write(Stream output)
+    public static void Write(Stream output) => DesignedDocument.Write(output, main =>
     {
-        using var buffer = new MemoryStream();
-        using (var document = WordprocessingDocument.Create(buffer, WordprocessingDocumentType.Document))
-        {
-            var main = document.AddMainDocumentPart();
-            document.ChangeIdOfPart(main, "rIdMain");
-            main.AddNewPart<StyleDefinitionsPart>("rIdStyles").Styles = DesignedStyles.Create();
-            main.AddNewPart<NumberingDefinitionsPart>("rIdNumbering").Numbering = ContentsBullet();
-            main.AddNewPart<DocumentSettingsPart>("rIdSettings").Settings = Settings();
-            main.AddNewPart<FontTablePart>("rIdFonts").Fonts = FontTable();
-            var odd = main.AddNewPart<FooterPart>("rIdOdd");
-            odd.Footer = DesignedPage.PageNumber(odd: true);
-            var even = main.AddNewPart<FooterPart>("rIdEven");
-            even.Footer = DesignedPage.PageNumber(odd: false);
-            main.Document = new Document(new DesignedBody().Create(DesignedPage.Section("rIdOdd", "rIdEven")));
-        }
-        buffer.Position = 0;
-        buffer.CopyTo(output);
-    }
+        main.AddNewPart<NumberingDefinitionsPart>("rIdNumbering").Numbering = ContentsBullet();
+        main.AddNewPart<DocumentSettingsPart>("rIdSettings").Settings = Settings();
+        main.AddNewPart<FontTablePart>("rIdFonts").Fonts = FontTable();
+        main.AddNewPart<FooterPart>("rIdOdd").Footer = DesignedPage.PageNumber(odd: true);
+        main.AddNewPart<FooterPart>("rIdEven").Footer = DesignedPage.PageNumber(odd: false);
+        main.Document = new Document(new DesignedBody().Create(DesignedPage.Section("rIdOdd", "rIdEven")));
+    });
 
     /// <summary>The ● before a contents entry, kept in the style's numbering so that it is never typed text.</summary>
     private static Numbering ContentsBullet() => new(

@@ -10,7 +10,7 @@ internal static class MastheadBlock
     public static IEnumerable<SlotValue> Values(Masthead masthead) =>
     [
         new(SlotNames.Title, masthead.Title),
-        new(SlotNames.Number, Digits(masthead.Number)),
+        new(SlotNames.Number, Digits(masthead.Number)) { Mark = new SlotMark(masthead.Supplement ? "增刊" : null, masthead.Proposed ? "（拟）" : null) },
         new(SlotNames.CumulativeNumber, Digits(masthead.CumulativeNumber)),
         new(SlotNames.Publisher, masthead.Publisher),
         new(SlotNames.Date, masthead.Date is { } date ? DateText(date) : null),

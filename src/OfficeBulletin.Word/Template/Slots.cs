@@ -6,10 +6,10 @@ namespace OfficeBulletin.Word.Template;
 /// <summary>Fills the inline slots of a template's block. The values are set once; every block is filled on a copy.</summary>
 internal sealed class Slots(IEnumerable<SlotValue> slots, int? titleSize)
 {
-    private static readonly XName Control = W.Name("sdt");
+    internal static readonly XName Control = W.Name("sdt");
     private static readonly XName ParagraphName = W.Name("p");
 
-    private readonly Dictionary<string, string?> values = slots.ToDictionary(slot => slot.Tag, slot => slot.Text, StringComparer.Ordinal);
+    private readonly Dictionary<string, SlotValue> values = slots.ToDictionary(slot => slot.Tag, StringComparer.Ordinal);
     private readonly HashSet<string> met = new(StringComparer.Ordinal);
 
     /// <summary>Tag of a block that is a slot as a whole; null for any other block.</summary>
@@ -17,8 +17,8 @@ internal sealed class Slots(IEnumerable<SlotValue> slots, int? titleSize)
 
     /// <summary>Values for which the template had no slot: they are not printed, and said.</summary>
     public IEnumerable<Finding> Unplaced() => SlotNames.All
-        .Where(slot => values.GetValueOrDefault(slot.Tag) is { Length: > 0 } && !met.Contains(slot.Tag))
-        .Select(slot => new Finding("K01", "template.slot-missing", FindingLevel.Warning, new Place { Part = "template", Slot = slot.Tag }, $"模板没有“{slot.Use}”的位置，这一项没有印出来，请在模板里补上标记为“{slot.Tag}”的内容控件。", values[slot.Tag]));
+        .Where(slot => values.GetValueOrDefault(slot.Tag) is { Text.Length: > 0 } && !met.Contains(slot.Tag))
+        .Select(slot => new Finding("K01", "template.slot-missing", FindingLevel.Warning, new Place { Part = "template", Slot = slot.Tag }, $"模板没有“{slot.Use}”的位置，这一项没有印出来，请在模板里补上标记为“{slot.Tag}”的内容控件。", values[slot.Tag].Text));
 
     /// <summary>A filled copy of a block; null when all its slots are empty, so that nothing of it is printed.</summary>
     public XElement? Fill(XElement block)
@@ -65,10 +65,13 @@ internal sealed class Slots(IEnumerable<SlotValue> slots, int? titleSize)
         {
             var tag = Tag(control)!;
             met.Add(tag);
-            if (values.GetValueOrDefault(tag) is { Length: > 0 } text)
-                Put(control, text, tag == SlotNames.Title ? titleSize : null);
-            else
+            if (values.GetValueOrDefault(tag) is not { Text.Length: > 0 } value)
+            {
                 DropWithWords(control);
+                continue;
+            }
+            Put(control, value.Text, tag == SlotNames.Title ? titleSize : null);
+            value.Mark?.Put(control);
         }
     }
 
@@ -128,4 +131,8 @@ internal sealed class Slots(IEnumerable<SlotValue> slots, int? titleSize)
 }
 
 /// <summary>What goes into the slot of a tag; null or nothing leaves the slot out with its label.</summary>
-internal sealed record SlotValue(string Tag, string? Text);
+internal sealed record SlotValue(string Tag, string? Text)
+{
+    /// <summary>What is put among the template's own words round the slot; null for nothing.</summary>
+    public SlotMark? Mark { get; init; }
+}

@@ -38,7 +38,7 @@ public sealed record ChannelHeading(bool Adopted, string Name)
     }
 
     /// <summary>True for 采用 or 转报 alone, under which the channels may stand in a row of their own.</summary>
-    public static bool NamesNone(string heading) => SubmissionHeadings.Bare(heading) is var bare && (Array.IndexOf(AdoptedWords, bare) >= 0 || Array.IndexOf(ForwardedWords, bare) >= 0);
+    public static bool NamesNone(string heading) => SubmissionHeadings.Bare(heading).TrimEnd([.. Dots]) is var bare && (Array.IndexOf(AdoptedWords, bare) >= 0 || Array.IndexOf(ForwardedWords, bare) >= 0);
 
     private static string? Behind(string text, string raw, string word, Func<string, bool>? isKnown)
     {

@@ -20,6 +20,9 @@ public sealed record LedgerBook(IReadOnlyList<Channel> Channels, UnitRegister? U
     /// <summary>Names of the columns that the ledger has, as <see cref="LedgerForm"/> writes them; null when not known. What has no column was not recorded, which is not the same as none.</summary>
     public IReadOnlySet<string>? Columns { get; init; }
 
+    /// <summary>In which column of the sheet 台账 each of <see cref="Columns"/> stands, in letters; null when not known.</summary>
+    public IReadOnlyDictionary<string, string>? Letters { get; init; }
+
     /// <summary>The office's own bulletin among the channels; null when none is marked 本刊.</summary>
     public Channel? Own => Channels.FirstOrDefault(channel => channel.Own);
 

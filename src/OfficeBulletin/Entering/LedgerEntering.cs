@@ -35,6 +35,10 @@ public static class LedgerEntering
         foreach (var issue in printed)
             ofIssues.AddRange(printedItems.Enter(issue, entry => entry.Origin is { } origin ? origins.GetValueOrDefault(origin) : null));
         List<EnteredItem> ofUnits = [.. sentItems.Settle(sent, results)];
+        var unknown = new UnknownUnits(new UnitNames(units));
+        unknown.Take(sent.Zip(ofUnits));
+        unknown.Take(printed.SelectMany(issue => issue).Zip(ofIssues));
+        unknown.Say(findings);
         return Outcome.Of(new EnteredItems([.. ofUnits, .. ofIssues], ledger.Cells), findings.All);
     }
 
@@ -47,7 +51,8 @@ public static class LedgerEntering
     private static Outcome<EnteredItems> Use(StandingLedger standing, UnitRegister? units, IReadOnlyList<UsedItem> used, Channel channel, bool forwarded)
     {
         var (ledger, findings) = Open(standing, units);
-        var items = new UsedItems(ledger, findings, channel, forwarded);
+        var names = new UnitNames(units);
+        var items = new UsedItems(ledger, new ListedUnits(names, units), findings, channel, forwarded);
         List<EnteredItem> entered = [.. used.Select(items.Enter)];
         return Outcome.Of(new EnteredItems(entered, ledger.Cells), findings.All);
     }

@@ -11,6 +11,9 @@ public sealed record LedgerEntry(DateOnly Date, IReadOnlyList<string> Units, str
     /// <summary>What else may be taken for its title: with its subtitle, or the first sentence of its text.</summary>
     public IReadOnlyList<string> OtherTitles { get; init; } = [];
 
+    /// <summary>The cell of its units; null where <see cref="Where"/> is as near as anything.</summary>
+    public Place? UnitsWhere { get; init; }
+
     public string? Category { get; init; }
 
     public string? Author { get; init; }
@@ -32,6 +35,7 @@ public sealed record LedgerEntry(DateOnly Date, IReadOnlyList<string> Units, str
     public static LedgerEntry? Of(SubmissionItem item) => (item.SignedOn ?? item.EventDate) is not { } date ? null : new LedgerEntry(date, item.Units, Contents.InOneLine(item.Title), item.At(SubmissionField.Title))
     {
         OtherTitles = [.. item.Subtitle.Count > 0 ? [Contents.InOneLine(item.Title) + string.Concat(item.Subtitle)] : Array.Empty<string>(), .. item.Body.Count > 0 ? [BriefTitle.Of(item.Body[0])] : Array.Empty<string>()],
+        UnitsWhere = item.At(SubmissionField.Units),
         Category = item.Category,
         Author = item.Author,
         Commission = item.Commission,

@@ -3,13 +3,13 @@ using OfficeBulletin.Adoptions;
 namespace OfficeBulletin.Entering;
 
 /// <summary>Enters a channel's list: only titles that are in the ledger, and only where one row can be meant.</summary>
-internal sealed class UsedItems(OpenLedger ledger, EnteringFindings findings, Channel channel, bool forwarded)
+internal sealed class UsedItems(OpenLedger ledger, ListedUnits listed, EnteringFindings findings, Channel channel, bool forwarded)
 {
     private readonly string heading = forwarded ? LedgerForm.Forwarded(channel) : LedgerForm.Adopted(channel);
 
     public EnteredItem Enter(UsedItem item)
     {
-        var units = ledger.Named(item.Units);
+        var (units, unknown) = listed.Read(item.Units);
         var titled = ledger.Titled(item.Title);
         var same = titled.Where(row => units.Count == 0 || row.Shares(units)).ToList();
         var possible = same.Where(row => Nearness.MayBe(row, item.Date, item.Year)).ToList();
@@ -19,9 +19,11 @@ internal sealed class UsedItems(OpenLedger ledger, EnteringFindings findings, Ch
         if (!understood)
             findings.NotUnderstood(item.Where, item.Mark);
         else if (possible.Count > 0)
-            findings.SameTitle(item.Where, item.Title, possible);
+            findings.SeveralTitles(item.Where, item.Title, possible);
         else if (same.Count > 0)
             findings.SameTitle(item.Where, item.Title, same);
+        else if (titled.Count > 0 && unknown.Count > 0)
+            findings.UnitUnknown(item.Where, item.Title, unknown[0], listed.Nearest(unknown[0]), titled);
         else if (titled.Count > 0)
             findings.OtherUnits(item.Where, item.Title, titled);
         else if (Near(item, units) is { Count: > 0 } near)

@@ -6,6 +6,9 @@ public sealed record Issue(Masthead Masthead, IReadOnlyList<Column> Columns, Imp
     /// <summary>Id kept in the document's custom XML so that any copy is recognised; null for an issue never assembled by us.</summary>
     public string? Id { get; init; }
 
+    /// <summary>True for a notice (情况通报) that stands alone, without the masthead of an issue and without items.</summary>
+    public bool IsLoneNotice => PrintedContents is null && Masthead == new Masthead(null, null, null, null, null, null) && Columns is [{ Notice: not null, Items.Count: 0 }];
+
     /// <summary>The contents page as it was printed, read back from a document; null when the issue did not come from one.</summary>
     public IReadOnlyList<ContentsColumn>? PrintedContents { get; init; }
 }
@@ -17,7 +20,14 @@ public sealed record Issue(Masthead Masthead, IReadOnlyList<Column> Columns, Imp
 /// <param name="Number">第N期 within <paramref name="Year"/>.</param>
 /// <param name="CumulativeNumber">总第N期 since the first issue.</param>
 /// <param name="Publisher">Publishing body without the trailing 编.</param>
-public sealed record Masthead(string? Title, int? Year, int? Number, int? CumulativeNumber, string? Publisher, DateOnly? Date);
+public sealed record Masthead(string? Title, int? Year, int? Number, int? CumulativeNumber, string? Publisher, DateOnly? Date)
+{
+    /// <summary>True for a draft whose number is not taken yet: it is printed with （拟）. Says nothing without a number.</summary>
+    public bool Proposed { get; init; }
+
+    /// <summary>True for a supplement (增刊), which is numbered apart: 增刊第1期. Says nothing without a number.</summary>
+    public bool Supplement { get; init; }
+}
 
 /// <summary>The imprint (版记). An empty list or null is left out of the print together with its label.</summary>
 public sealed record Imprint(

@@ -19,21 +19,24 @@ public sealed partial record Period
     /// <summary>The months from one to another, which is not earlier.</summary>
     public static Period Between(Month first, Month last) => first <= last ? new Period(first, last) : throw new ArgumentOutOfRangeException(nameof(last));
 
-    /// <summary>Reads "2023", "2023-Q2", "2023-06" and "2023-03..2023-08" (also "2023..2024"); null for anything else.</summary>
+    /// <summary>
+    /// Reads "2023", "2023-Q2", "2023-06" and, from one to another, "2023-03..2023-08"; also "2023年", "2023年2季度", "2023-6" and "2023年6月". Null for anything else, and for a period that ends before it begins.
+    /// </summary>
     public static Period? Parse(string text)
+    {
+        var ends = text.Split("..");
+        var (first, last) = (One(ends[0]), One(ends[^1]));
+        return ends.Length < 3 && first is not null && last is not null && first.First <= last.First ? new Period(first.First, last.Last) : null;
+    }
+
+    private static Period? One(string text)
     {
         if (Written().Match(text.Trim()) is not { Success: true } match)
             return null;
+        var year = Number("year");
         if (match.Groups["quarter"].Success)
-        {
-            var quarter = Number("quarter");
-            return new Period(new Month(Number("year"), (quarter * 3) - 2), new Month(Number("year"), quarter * 3));
-        }
-        var first = new Month(Number("year"), match.Groups["month"].Success ? Number("month") : 1);
-        var last = match.Groups["toyear"].Success
-            ? new Month(Number("toyear"), match.Groups["tomonth"].Success ? Number("tomonth") : 12)
-            : new Month(Number("year"), match.Groups["month"].Success ? Number("month") : 12);
-        return first <= last ? new Period(first, last) : null;
+            return new Period(new Month(year, (Number("quarter") * 3) - 2), new Month(year, Number("quarter") * 3));
+        return match.Groups["month"].Success ? Of(new Month(year, Number("month"))) : Year(year);
 
         int Number(string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
     }
@@ -63,6 +66,6 @@ public sealed partial record Period
         _ => $"{First}..{Last}",
     };
 
-    [GeneratedRegex(@"^(?<year>(19|20)\d\d)(-?[Qq](?<quarter>[1-4])|(-(?<month>0[1-9]|1[0-2]))?(\.\.(?<toyear>(19|20)\d\d)(-(?<tomonth>0[1-9]|1[0-2]))?)?)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<year>(19|20)\d\d)(年度?|-?[Qq](?<quarter>[1-4])|年第?(?<quarter>[1-4])季度|-(?<month>0?[1-9]|1[0-2])|年(?<month>0?[1-9]|1[0-2])月份?)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Written();
 }

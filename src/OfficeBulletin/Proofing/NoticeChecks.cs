@@ -19,7 +19,7 @@ public static class NoticeChecks
     {
         var written = WrittenNotice.Of(column, notice);
         var ledger = new LedgerFigures(tally, book);
-        return [.. written.Tables.SelectMany(table => LedgerTables.Check(table, tally, ledger, book)), .. LedgerNarrative.Check(written, tally, ledger)];
+        return [.. written.Tables.SelectMany(table => LedgerTables.Check(table, tally, ledger, book)), .. book.Units is not { } units ? [] : written.Tables.SelectMany(table => TableUnitOrder.Check(table, units, ledger.UnitOf)), .. LedgerNarrative.Check(written, tally, ledger), .. SilentUnits.Check(written, tally, ledger), .. OutsideRanks.Check(written, tally, ledger, book)];
     }
 
     /// <summary>The cells of one table that are not what the tally counts.</summary>
@@ -28,6 +28,14 @@ public static class NoticeChecks
 
     /// <summary>Whether the figures below a heading can be added: no ranks, rates, shares or serial numbers.</summary>
     public static bool IsAdded(string heading) => TypedColumn.Of(0, heading).Sort == FigureSort.Added;
+
+    /// <summary>Whether a table counts what units sent: it has a column 报送 and no columns for several periods.</summary>
+    public static bool IsOfUnits(NoticeTable table) =>
+        TypedTable.Of(table, new Place()) is var typed && typed.Figures.Any(column => column is { IsCount: true, Counted: Counted.Submitted, Span.Length: 0 }) && typed.NameColumn == 0 && typed.Columns[0].Sort != FigureSort.Rank;
+
+    /// <summary>The name of a row without what stands in brackets behind it, and that; null where there is none.</summary>
+    public static (string Name, string? Note) NameAndNote(string name) =>
+        name.LastIndexOf('（') is > 0 and var open && name.EndsWith('）') ? (name[..open], name[(open + 1)..^1]) : (name, null);
 
     /// <summary>Whether the name of a row says that it is a total (合计, 总计).</summary>
     public static bool IsTotal(string name) => TypedRow.IsTotal(new LooseText(name).Key);

@@ -13,6 +13,8 @@ public static class Proofreader
     /// <param name="previous">Masthead of the issue before this one; null when it is not known.</param>
     public static IReadOnlyList<Finding> Check(Issue issue, UnitRegister? units, Masthead? previous = null)
     {
+        if (issue.IsLoneNotice)
+            return [.. WrittenNotice.Of(issue).SelectMany(notice => NoticeRules.Check(notice, units))];
         var columns = ColumnMatch.Of(issue);
         var contents = ContentsMatch.Of(issue, columns);
         return

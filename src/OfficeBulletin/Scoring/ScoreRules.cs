@@ -16,11 +16,21 @@ public sealed record ScoreRules(string Name)
     /// <summary>Where the rules stand, for findings about all of them.</summary>
     public Place Where { get; init; } = new() { Part = "workbook" };
 
+    /// <summary>Rows of the sheet that are at fault and give nothing.</summary>
+    public IReadOnlyList<int> LeftOut { get; init; } = [];
+
     /// <summary>The version in force in a month; null when there is none.</summary>
     public RuleVersion? In(Month month) => Versions.FirstOrDefault(version => version.Holds(month));
 
-    /// <summary>Name and version of the rules in force in a period: "示例办法（2023-01起）".</summary>
-    public string NameIn(Period period) => Versions.Where(version => period.Months.Any(version.Holds)).Select(version => version.ToString()).ToList() is { Count: > 0 } names ? string.Join('；', names) : Name;
+    /// <summary>Name and version of the rules in force in a period, and what of them is left out: "示例办法（2023-01起）", "示例办法（2023-01起）（第 5、9 行有误，没有计）".</summary>
+    public string NameIn(Period period)
+    {
+        var names = Versions.Where(version => period.Months.Any(version.Holds)).Select(version => version.ToString()).ToList();
+        return (names.Count > 0 ? string.Join('；', names) : Name) + (LeftOut.Count == 0 ? "" : $"（{RowsText(LeftOut)}有误，没有计）");
+    }
+
+    /// <summary>"第 5、9 行".</summary>
+    public static string RowsText(IReadOnlyList<int> rows) => string.Create(CultureInfo.InvariantCulture, $"第 {string.Join('、', rows)} 行");
 }
 
 /// <summary>A version of the rules: those in force in each month of a time.</summary>

@@ -3,7 +3,7 @@ using OfficeBulletin.Text;
 namespace OfficeBulletin.Submissions;
 
 /// <summary>What two items are to each other.</summary>
-internal enum Likeness
+public enum Likeness
 {
     /// <summary>Two items.</summary>
     None,

@@ -109,6 +109,15 @@ public sealed class LedgerRowTests
     public void An_issue_of_the_year_before_or_after_is_nothing_to_speak_of(string mark) => Assert.Equal("", Read(Ledger(Row(adopted: mark))).Said);
 
     [Fact]
+    public void An_issue_of_the_year_after_whose_month_nobody_wrote_is_told_once_a_column()
+    {
+        var read = Read(Ledger(Row(adopted: "2024年第2期（2024-02-20）"), Row(title: "另一条", adopted: "2024年第12期"), Row(title: "又一条", adopted: "2024年第5期")));
+
+        Assert.Equal(("E97", "G3", FindingLevel.Info, "2024年第12期"), (read.Only.Rule, read.Only.Where.Cell, read.Only.Level, read.Only.Quote));
+        Assert.Contains("算在 2024 年 1 月（这一栏这样的有 2 格）", read.Only.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Cells_of_true_numbers_and_booleans_are_read_by_what_they_say()
     {
         var data = SmallWorkbook.Rows(1, Header) + """<row r="2"><c r="A2" t="inlineStr"><is><t>2023-06-15</t></is></c><c r="B2" t="inlineStr"><is><t>万州</t></is></c><c r="C2" t="inlineStr"><is><t>宣讲</t></is></c><c r="F2" t="b"><v>1</v></c><c r="G2"><v>0</v></c><c r="H2" s="1"><v>45092</v></c></row>""";

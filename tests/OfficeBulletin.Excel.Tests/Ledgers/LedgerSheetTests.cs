@@ -31,6 +31,26 @@ public sealed class LedgerSheetTests
     }
 
     [Fact]
+    public void A_unit_s_form_is_no_ledger()
+    {
+        var read = Read(Sheet("报送", ["日期", "报送单位", "标题", "正文"], [.. Item, "万州区举办宣讲二十场。"]));
+        Assert.Equal(("E90", FindingLevel.Error), (read.Only.Rule, read.Only.Level));
+        Assert.Contains("“报送”是单位的报送表", read.Only.Message, StringComparison.Ordinal);
+
+        Assert.Equal("E90@明细 E92@D1", Read(Sheet("明细", ["日期", "报送单位", "标题", "正文", "采用·中研院"], [.. Item, "万州区举办宣讲二十场。", "是"])).Said);
+    }
+
+    [Theory]
+    [InlineData("采用")]
+    [InlineData("采用·")]
+    public void A_column_of_no_channel_is_a_warning(string heading)
+    {
+        var read = Read(Sheet("台账", ["日期", "报送单位", "标题", heading], [.. Item, "是"]));
+        Assert.Equal(("E93", "D1", FindingLevel.Warning), (read.Only.Rule, read.Only.Where.Cell, read.Only.Level));
+        Assert.Contains("请写成“采用·渠道名”", read.Only.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_two_columns_for_one_thing_the_better_or_the_first_is_read()
     {
         var read = Read(Sheet("台账", ["事件日期", "日期", "报送单位", "标题", "采用·中研院", "采用: 中研院", "备注", "备注"], ["2022-01-01", .. Item, "否", "是", "甲", "乙"]));

@@ -80,6 +80,34 @@ public sealed class SideSheetTests
             read.Sound.Facts.Select(fact => (fact.Name, fact.Value, fact.Period?.ToString())));
     }
 
+    [Theory]
+    [InlineData("33", "32", "E104@B2")]
+    [InlineData("32", "32", "")]
+    public void Nobody_ranks_behind_the_last(string rank, string total, string said)
+    {
+        var read = Read(Items, Sheet("事实", ["项目", "内容", "期间"], ["中研院排名", rank, "2023"], ["中研院参评单位数", total, "2023"], ["党史网参评单位数", "3", "2023"]));
+
+        Assert.Equal(said, read.Said);
+        Assert.Equal(3, read.Sound.Facts.Count);
+    }
+
+    [Fact]
+    public void A_fact_whose_period_is_a_day_says_so()
+    {
+        var facts = Read(Items, Sheet("事实", ["项目", "内容", "期间"], ["排名", "8", "2023-01-01"], ["总数", "32", "2023-01"])).Sound.Facts;
+
+        Assert.Equal([(new DateOnly(2023, 1, 1), "C2"), (null, "C3")], facts.Select(fact => (fact.Day, fact.Where?.Cell)));
+        Assert.All(facts, fact => Assert.Equal("2023-01", fact.Period!.ToString()));
+    }
+
+    [Fact]
+    public void Two_units_of_a_kind_with_one_number_are_pointed_out()
+    {
+        var read = Read(Items, Sheet("单位", ["序号", "名称", "类别"], ["1", "万州", "区县"], ["1", "宣教处", "处室"], ["1", "涪陵", "区县"]));
+
+        Assert.Equal(("H24", "A4", FindingLevel.Warning), (read.Only.Rule, read.Only.Where.Cell, read.Only.Level));
+    }
+
     [Fact]
     public void Units_have_groups_quotas_months_and_successors()
     {

@@ -39,7 +39,7 @@ public sealed class UploadTests : IAsyncLifetime
         Assert.DoesNotContain(answer.Rules, rule => rule.StartsWith('D'));
         Assert.Null(answer.Text("marked"));
         Assert.Equal(["报送表.xlsx", "会场.png", "座谈.docx"], answer.Body.GetProperty("files").EnumerateArray().Select(file => file.GetProperty("name").GetString()));
-        var stored = desk.Data.Read(reading => Items.Find(reading, Actor.Program, item.GetProperty("id").GetString()!))!;
+        var stored = desk.Data.Read(reading => Storage.Items.Find(reading, Actor.Program, item.GetProperty("id").GetString()!))!;
         Assert.Equal((desk.Wanzhou.Id, "报送表.xlsx#报送!2", "动态", new DateOnly(2025, 3, 5)), (stored.Unit, stored.Origin, stored.Category, stored.EventOn));
         Assert.Contains("\"attachment\":\"座谈.docx\"", stored.Content, StringComparison.Ordinal);
         Assert.False(Directory.EnumerateFileSystemEntries(Path.Combine(desk.Data.Folder, "work")).Any());
@@ -85,7 +85,7 @@ public sealed class UploadTests : IAsyncLifetime
         var former = await unit.Json($"/api/submissions/{first.Id}");
         Assert.Equal(second.Id, former.GetProperty("replacedBy").GetString());
         Assert.Equal(["received", "replaced"], former.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("state").GetString()).Order());
-        Assert.Equal(Id(second, Title), desk.Data.Read(reading => Items.Find(reading, Actor.Program, old))!.ReplacedBy);
+        Assert.Equal(Id(second, Title), desk.Data.Read(reading => Storage.Items.Find(reading, Actor.Program, old))!.ReplacedBy);
         Assert.Equal(2, (await unit.Json("/api/submissions")).GetProperty("items").GetArrayLength());
     }
 
@@ -100,7 +100,7 @@ public sealed class UploadTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Created, second.Status);
         Assert.Contains("D50", second.Rules);
         Assert.NotEqual(planned, Id(second, Title));
-        Assert.Equal("planned", desk.Data.Read(reading => Items.Find(reading, Actor.Program, planned))!.State);
+        Assert.Equal("planned", desk.Data.Read(reading => Storage.Items.Find(reading, Actor.Program, planned))!.State);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using OfficeBulletin.Entering;
+using OfficeBulletin.Units;
 using static OfficeBulletin.Tests.Entering.SmallLedger;
 
 namespace OfficeBulletin.Tests.Entering;
@@ -12,6 +13,20 @@ public sealed class SentItemsTests
 
         Assert.Equal(["2 2025-03-05 万州 万州区举办文献展", "3 2025-03-06 黔江、酉阳 黔江酉阳联合调查古道"], ledger.Lines);
         Assert.Empty(ledger.Findings);
+    }
+
+    [Fact]
+    public void A_unit_that_the_register_does_not_know_is_named_once_with_the_nearest()
+    {
+        var register = new UnitRegister([new Unit("万州区史志研究室", "万州", "区县", []), new Unit("云阳县史志研究所", "云阳", "区县", [])]);
+        var entries = (LedgerEntry[])[Sent("2025-03-05", "万州区史志研究所", "万州区举办文献展"), Sent("2025-03-06", "万州区史志研究所、云阳", "两地联合调查古道"), Sent("2025-03-07", "云阳", "云阳县整理碑刻")];
+        var ledger = (Empty with { Units = register }).Add([.. entries.Select(entry => entry with { UnitsWhere = new Place { File = "报送表.xlsx", Cell = "B2" } })]);
+
+        Assert.Equal(3, ledger.Rows.Count);
+        var finding = Assert.Single(ledger.Findings);
+        Assert.Equal(("H21", FindingLevel.Warning, "B2", "万州区史志研究室"), (finding.Rule, finding.Level, finding.Where.Cell, finding.Suggestion));
+        Assert.Contains("它的 2 条照样登记了", finding.Message, StringComparison.Ordinal);
+        Assert.Empty(ledger.Add(entries).Findings);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OfficeBulletin.Adoptions;
 using OfficeBulletin.Entering;
+using OfficeBulletin.Units;
 
 namespace OfficeBulletin.Tests.Entering;
 
@@ -12,6 +13,9 @@ internal sealed record SmallLedger(IReadOnlyList<StandingRow> Rows)
     private static readonly string[] Headings = [LedgerForm.Date, LedgerForm.Units, LedgerForm.Title, LedgerForm.Category, LedgerForm.Note, "采用·" + Own, "采用·党史网"];
 
     public static SmallLedger Empty { get; } = new([]);
+
+    /// <summary>The register; null for none.</summary>
+    public UnitRegister? Units { get; init; }
 
     public IReadOnlyList<EnteredItem> Items { get; private init; } = [];
 
@@ -30,13 +34,13 @@ internal sealed record SmallLedger(IReadOnlyList<StandingRow> Rows)
         Rows = [.. Rows, new StandingRow(Standing.NextRow, Day(date), units.Split('、'), title, texts.ToDictionary(text => text.Heading, text => text.Text, StringComparer.Ordinal))],
     };
 
-    public SmallLedger Add(params IReadOnlyList<LedgerEntry> sent) => After(LedgerEntering.Add(Standing, units: null, sent, []));
+    public SmallLedger Add(params IReadOnlyList<LedgerEntry> sent) => After(LedgerEntering.Add(Standing, Units, sent, []));
 
-    public SmallLedger Print(params IReadOnlyList<LedgerEntry> printed) => After(LedgerEntering.Add(Standing, units: null, [], [printed]));
+    public SmallLedger Print(params IReadOnlyList<LedgerEntry> printed) => After(LedgerEntering.Add(Standing, Units, [], [printed]));
 
-    public SmallLedger Both(IReadOnlyList<LedgerEntry> sent, IReadOnlyList<LedgerEntry> printed) => After(LedgerEntering.Add(Standing, units: null, sent, [printed]));
+    public SmallLedger Both(IReadOnlyList<LedgerEntry> sent, IReadOnlyList<LedgerEntry> printed) => After(LedgerEntering.Add(Standing, Units, sent, [printed]));
 
-    public SmallLedger Use(params IReadOnlyList<UsedItem> used) => After(LedgerEntering.Adopted(Standing, units: null, used, new Channel("党史网")));
+    public SmallLedger Use(params IReadOnlyList<UsedItem> used) => After(LedgerEntering.Adopted(Standing, Units, used, new Channel("党史网")));
 
     public static LedgerEntry Sent(string date, string units, string title) => new(Day(date), units.Split('、'), title, new Place { File = "报送表.xlsx", Sheet = "报送", Cell = "C2" });
 
@@ -67,6 +71,6 @@ internal sealed record SmallLedger(IReadOnlyList<StandingRow> Rows)
                 _ => row with { Texts = row.Texts.Where(text => text.Key != cell.Heading).Concat(cell.Text.Length == 0 ? [] : [KeyValuePair.Create(cell.Heading, cell.Text)]).ToDictionary(StringComparer.Ordinal) },
             };
         }
-        return new SmallLedger([.. rows.Values.OrderBy(row => row.Number)]) { Items = outcome.Value.Items, Findings = outcome.Findings };
+        return new SmallLedger([.. rows.Values.OrderBy(row => row.Number)]) { Units = Units, Items = outcome.Value.Items, Findings = outcome.Findings };
     }
 }

@@ -10,11 +10,11 @@ internal static class SampleIssue
     public const string Text = """
         {
           "$schema": "../docs/issue.schema.json",
-          "masthead": { "title": "山城修志通讯", "year": 2025, "number": 3, "cumulativeNumber": 47, "publisher": "山城修志办公室", "date": "2025-04-18" },
+          "masthead": { "title": "山城修志通讯", "year": 2025, "number": 3, "cumulativeNumber": 47, "proposed": false, "supplement": null, "publisher": "山城修志办公室", "date": "2025-04-18" },
           "contents": [ { "column": "工作动态", "entries": ["随便写的"] } ],
           "columns": [
             { "name": "工作动态", "items": [
-              { "id": "a1", "title": ["老城门调查", "完成首轮测绘"], "subtitle": "——以东水门为例", "contents": "老城门调查完成测绘",
+              { "id": "a1", "item": null, "title": ["老城门调查", "完成首轮测绘"], "subtitle": "——以东水门为例", "contents": "老城门调查完成测绘",
                 "body": [
                   "　　测绘组走访了六处城门。",
                   { "note": "据一九三六年测绘图。" },

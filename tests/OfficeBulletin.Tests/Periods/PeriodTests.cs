@@ -17,6 +17,12 @@ public sealed class PeriodTests
     [InlineData("2023-03..2023-08", "2023-03", "2023-08", "2023年3—8月")]
     [InlineData("2023-11..2024-02", "2023-11", "2024-02", "2023年11月—2024年2月")]
     [InlineData("2022..2023", "2022-01", "2023-12", "2022年1月—2023年12月")]
+    [InlineData("2023-Q2..2023-Q3", "2023-04", "2023-09", "2023年4—9月")]
+    [InlineData("2023-6", "2023-06", "2023-06", "2023年6月")]
+    [InlineData("2023年", "2023-01", "2023-12", "2023年1—12月")]
+    [InlineData("2023年度", "2023-01", "2023-12", "2023年1—12月")]
+    [InlineData("2023年6月", "2023-06", "2023-06", "2023年6月")]
+    [InlineData("2023年第2季度", "2023-04", "2023-06", "2023年4—6月")]
     [InlineData(" 2023 ", "2023-01", "2023-12", "2023年1—12月")]
     public void A_period_is_read_and_said_as_an_office_does(string written, string first, string last, string said)
     {
@@ -29,7 +35,9 @@ public sealed class PeriodTests
     [InlineData("今年")]
     [InlineData("2023-13")]
     [InlineData("2023-Q5")]
-    [InlineData("2023-6")]
+    [InlineData("2023-0")]
+    [InlineData("20231")]
+    [InlineData("2023..2024..2025")]
     [InlineData("2023-08..2023-03")]
     [InlineData("2024..2023")]
     [InlineData("2023..")]

@@ -48,6 +48,12 @@ internal sealed class CountedYear
         return this;
     }
 
+    public CountedYear Knowing(OutsideFact fact)
+    {
+        Book = Book with { Facts = [.. Book.Facts, fact] };
+        return this;
+    }
+
     /// <summary>What was counted of a period was sent at its beginning.</summary>
     public Tally Of(Period period)
     {

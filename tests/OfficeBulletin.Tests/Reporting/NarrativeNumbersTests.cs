@@ -57,7 +57,7 @@ public sealed partial class NarrativeNumbersTests
     {
         var tally = year.Of(Period.Year(2023));
         List<Counts> sums = [tally.Total(), .. tally.Kinds.Select(kind => tally.Total(kind))];
-        var known = sums.SelectMany(counts => (IEnumerable<decimal>)[counts.Submitted, counts.UsedItems, counts.Instructions, counts.AdoptionRate ?? 0, .. counts.Uses.SelectMany(use => new[] { use.Forwarded, use.Adopted }), counts.Uses.Sum(use => use.Forwarded), counts.Uses.Sum(use => use.Adopted)]);
+        var known = sums.SelectMany(counts => (IEnumerable<decimal>)[counts.Submitted, counts.UsedItems, counts.Instructions, counts.AdoptionRate ?? 0, .. counts.Uses.SelectMany(use => new[] { use.Forwarded, use.Adopted, use.Forwarded == 0 ? 0 : use.Adopted / use.Forwarded * 100 }), counts.Uses.Sum(use => use.Forwarded), counts.Uses.Sum(use => use.Adopted)]);
         return [.. known.Append(tally.Units.Count(unit => unit.Counts.Submitted == 0)).Concat(tally.Kinds.Select(kind => (decimal)tally.Units.Count(unit => unit.Unit.Kind == kind && unit.Counts.Submitted == 0))).Select(number => number.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)), "2023", "1", "12"];
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OfficeBulletin.Adoptions;
 using OfficeBulletin.Periods;
 using OfficeBulletin.Reporting;
@@ -87,6 +88,25 @@ public class NarrativeTemplateTests
         Assert.Equal("完。 [H67]", CountedYear.Reference.Told("2023", "{#事实 中研院排各}列第{事实 中研院排各}位。{/事实}完。"));
         Assert.Equal("完。", CountedYear.Reference.Told("2023", "{#事实 办公厅排名}列第{事实 办公厅排名}位。{/事实}完。"));
     }
+
+    [Theory]
+    [InlineData("2023-01-01", "2023", "【待填：全国排名】 [H66] [H23]")]
+    [InlineData("2023-12-31", "2023", "【待填：全国排名】 [H66] [H23]")]
+    [InlineData("2023-06-01", "2023", "【待填：全国排名】 [H66]")]
+    [InlineData("2023-01-01", "2023-01", "8")]
+    public void A_fact_of_one_day_that_may_be_meant_for_the_whole_period_is_pointed_out(string day, string period, string told)
+    {
+        var date = DateOnly.Parse(day, CultureInfo.InvariantCulture);
+        var year = CountedYear.Reference.Knowing(new OutsideFact("全国排名", "8", Period.Of(Month.Of(date))) { Day = date, Where = new Place { Sheet = "事实", Cell = "C2" } });
+
+        Assert.Equal(told, year.Told(period, "{事实 全国排名}"));
+    }
+
+    [Theory]
+    [InlineData("{采用率 中研院}", "38.2%")]
+    [InlineData("{采用率 中研院 区县}", "18.92%")]
+    [InlineData("{#渠道}{简称}{采用率}、{/渠道}", "中研院38.2%、办公厅28.57%、宣传部4.76%、机关工委25%")]
+    public void Of_a_channel_the_rate_is_what_it_adopted_of_what_was_forwarded(string wording, string told) => Assert.Equal(told, CountedYear.Reference.Told("2023", wording));
 
     [Fact]
     public void All_faults_are_told_at_once_with_paragraph_and_quote()

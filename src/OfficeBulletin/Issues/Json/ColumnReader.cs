@@ -58,7 +58,7 @@ internal sealed class ColumnReader(ItemPlaces places, IssueFileFindings findings
     private static bool GivesTitle(LocatedMember member) => member.Name switch
     {
         "title" => member.Value is LocatedText { Value.Length: > 0 } or LocatedArray { Elements.Count: > 0 },
-        "from" => true,
+        "from" or "item" => true,
         "body" => member.Value is LocatedText body && FolderPath.IsDocument(body.Value),
         _ => false,
     };

@@ -28,6 +28,9 @@ public sealed record DraftItem(Item Item, string? BodyFile, string? From, bool T
     /// <summary>What the row held when the issue was planned, and must still hold; null when nobody said.</summary>
     public DraftRow? Row { get; init; }
 
+    /// <summary>Id of the desk's item that holds what is not given here; null when there is none.</summary>
+    public string? DeskItem { get; init; }
+
     /// <summary>The row itself, once it was found; its lists stand in the item where issue.json is silent.</summary>
     public SubmissionItem? Submitted { get; init; }
 }

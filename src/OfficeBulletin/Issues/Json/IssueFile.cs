@@ -48,7 +48,11 @@ public static class IssueFile
             masthead.Positive("number"),
             masthead.Positive("cumulativeNumber"),
             masthead.Text("publisher"),
-            masthead.Date("date"));
+            masthead.Date("date"))
+        {
+            Proposed = masthead.Flag("proposed"),
+            Supplement = masthead.Flag("supplement"),
+        };
     }
 
     private static Imprint Imprint(ObjectReader issue)

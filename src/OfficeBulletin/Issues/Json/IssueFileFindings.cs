@@ -43,7 +43,9 @@ internal sealed class IssueFileFindings(string file, ReadOnlyMemory<byte> utf8)
 
     public void UnknownKey(LocatedMember member, IEnumerable<string> known)
     {
-        var nearest = known.FirstOrDefault(key => string.Equals(key, member.Name, StringComparison.OrdinalIgnoreCase)) ?? EditDistance.Nearest(member.Name, known, 2);
+        var nearest = known.FirstOrDefault(key => string.Equals(key, member.Name, StringComparison.OrdinalIgnoreCase))
+            ?? known.FirstOrDefault(key => key.Order().SequenceEqual(member.Name.Order()))
+            ?? EditDistance.Nearest(member.Name, known, 2);
         var advice = nearest is null ? "没有用它；请核对键名。" : $"没有用它；是不是“{nearest}”？";
         Add("J08", "folder.unknown-key", FindingLevel.Warning, member.NameOffset, $"不认识键“{member.Name}”，{advice}", member.Name, nearest);
     }
@@ -62,7 +64,7 @@ internal sealed class IssueFileFindings(string file, ReadOnlyMemory<byte> utf8)
 
     public void BadPath(LocatedText value, string fault) => Error("J14", "folder.bad-path", value.Offset, $"文件名“{value.Value}”{fault}。", value.Value);
 
-    public void BadId(LocatedText value) => Error("J15", "folder.bad-id", value.Offset, "“id”只能用 1 到 30 个字母、数字或下划线；请改过来，或者删去让系统来定。", value.Value);
+    public void BadId(LocatedText value) => Error("J15", "folder.bad-id", value.Offset, "“id”只能用 1 到 36 个字母、数字或下划线；请改过来，或者删去让系统来定。", value.Value);
 
     public void RepeatedId(LocatedText value) => Error("J16", "folder.repeated-id", value.Offset, $"两篇稿件都用了“id”{value.Value}；请改一个，或者都删去让系统来定。", value.Value);
 

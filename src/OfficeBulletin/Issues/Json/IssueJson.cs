@@ -45,6 +45,10 @@ public static class IssueJson
         Number("year", masthead.Year);
         Number("number", masthead.Number);
         Number("cumulativeNumber", masthead.CumulativeNumber);
+        if (masthead.Proposed)
+            writer.WriteBoolean("proposed", true);
+        if (masthead.Supplement)
+            writer.WriteBoolean("supplement", true);
         writer.WriteString("publisher", masthead.Publisher);
         writer.WriteString("date", masthead.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         writer.WriteEndObject();

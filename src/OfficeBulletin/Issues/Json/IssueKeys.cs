@@ -5,9 +5,9 @@ public static class IssueKeys
 {
     internal static readonly string[] Issue = ["$schema", "masthead", "columns", "imprint", "contents"];
     internal static readonly string[] ColumnsFile = ["$schema", "columns"];
-    internal static readonly string[] Masthead = ["title", "year", "number", "cumulativeNumber", "publisher", "date"];
+    internal static readonly string[] Masthead = ["title", "year", "number", "cumulativeNumber", "proposed", "supplement", "publisher", "date"];
     internal static readonly string[] Column = ["name", "kind", "items", "narrative", "tables", "from", "period"];
-    internal static readonly string[] Item = ["id", "from", "row", "title", "subtitle", "contents", "body", "units", "attributionInline"];
+    internal static readonly string[] Item = ["id", "item", "from", "row", "title", "subtitle", "contents", "body", "units", "attributionInline"];
     internal static readonly string[] Row = ["number", "title"];
     internal static readonly string[] Element = ["table", "picture", "caption", "note"];
     internal static readonly string[] Table = ["rows", "headerRows", "widths", "merges"];

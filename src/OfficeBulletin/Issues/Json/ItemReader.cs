@@ -3,6 +3,9 @@ namespace OfficeBulletin.Issues.Json;
 /// <summary>Reads the items of a column: articles (稿件) and briefs (短波).</summary>
 internal sealed class ItemReader(ItemPlaces places, IssueFileFindings findings)
 {
+    /// <summary>"_ob_" and the id are a bookmark's name, which has at most 40 characters.</summary>
+    private const int LongestId = 36;
+
     private readonly HashSet<string> ids = new(StringComparer.OrdinalIgnoreCase);
 
     public DraftItem Read(LocatedObject node, ColumnKind kind, string column, int number)
@@ -11,16 +14,17 @@ internal sealed class ItemReader(ItemPlaces places, IssueFileFindings findings)
         var item = ObjectReader.Of(node, IssueKeys.Item, place, findings);
         var file = BodyFile(item);
         var from = From(item);
+        var desk = Id(item, "item");
         var content = new Item(item.Lines("title"), item.Lines("subtitle"), file is null ? new BodyReader(item, places).Read("body") : [], item.Lines("units"))
         {
-            Id = Id(item),
+            Id = Own(item) ?? desk?.Value,
             ContentsOverride = item.Text("contents"),
             AttributionInline = item.Flag("attributionInline"),
         };
         if (content.Subtitle.Count > 0 && content.Title.Count == 0 && (file is null || kind == ColumnKind.Briefs))
             findings.MissingKey(node, "title", "有副标题就要有标题");
         var where = places.Of(place, file is not null ? item.Value("body")! : from is not null ? item.Value("from")! : node);
-        return new DraftItem(content, file, from, item.Value("title") is not null, item.Value("units") is not null, where) { Row = Row(item) };
+        return new DraftItem(content, file, from, item.Value("title") is not null, item.Value("units") is not null, where) { Row = Row(item), DeskItem = desk?.Value };
     }
 
     private string? BodyFile(ObjectReader item)
@@ -51,14 +55,20 @@ internal sealed class ItemReader(ItemPlaces places, IssueFileFindings findings)
         return new DraftRow(row.Value("number") is LocatedNumber number ? number.Literal : row.Text("number"), row.Text("title"));
     }
 
-    private string? Id(ObjectReader item)
+    private string? Own(ObjectReader item)
     {
-        if (item.Value<LocatedText>("id", "文字") is not { } id)
+        var id = Id(item, "id");
+        if ((id ?? Id(item, "item", tell: false)) is { } own && !ids.Add(own.Value))
+            findings.RepeatedId(own);
+        return id?.Value;
+    }
+
+    private LocatedText? Id(ObjectReader item, string key, bool tell = true)
+    {
+        if (item.Value<LocatedText>(key, "文字") is not { } id)
             return null;
-        if (id.Value is { Length: 0 or > 30 } || !id.Value.All(character => char.IsAsciiLetterOrDigit(character) || character == '_'))
+        if (tell && (id.Value is { Length: 0 or > LongestId } || !id.Value.All(character => char.IsAsciiLetterOrDigit(character) || character == '_')))
             findings.BadId(id);
-        else if (!ids.Add(id.Value))
-            findings.RepeatedId(id);
-        return id.Value;
+        return id;
     }
 }

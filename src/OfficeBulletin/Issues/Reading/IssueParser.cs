@@ -6,7 +6,11 @@ public static class IssueParser
     /// <param name="blocks">The issue in reading order.</param>
     /// <param name="origin">What the document says about itself; null when its source cannot say anything.</param>
     /// <returns>Refused only when there is no text at all.</returns>
-    public static Outcome<Issue> Parse(IEnumerable<PrintedBlock> blocks, IssueOrigin? origin = null) => Parse(IssueRegions.Of([.. blocks]), origin ?? IssueOrigin.Unknown);
+    public static Outcome<Issue> Parse(IEnumerable<PrintedBlock> blocks, IssueOrigin? origin = null)
+    {
+        IReadOnlyList<PrintedBlock> all = [.. blocks];
+        return LoneNotice.Find(all) is { } notice ? notice.Read() : Parse(IssueRegions.Of(all), origin ?? IssueOrigin.Unknown);
+    }
 
     /// <summary>The issue whose parts are known already.</summary>
     internal static Outcome<Issue> Parse(IssueRegions regions, IssueOrigin origin)

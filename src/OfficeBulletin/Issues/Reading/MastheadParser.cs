@@ -8,6 +8,8 @@ internal sealed partial class MastheadParser(List<Finding> findings)
     private const int LongestLine = 60;
 
     private PrintedNumbers numbers = PrintedNumbers.None;
+    private bool proposed;
+    private bool supplement;
     private string? publisher;
     private DateOnly? date;
 
@@ -25,7 +27,11 @@ internal sealed partial class MastheadParser(List<Finding> findings)
                 parser.Take(line, block);
         }
         var (numbers, date) = (parser.numbers, parser.date);
-        return new Masthead(MastheadTitle.Name(title), YearOf(year ?? numbers.Year, numbers.Number, date, findings), numbers.Number, numbers.Cumulative, parser.publisher, date);
+        return new Masthead(MastheadTitle.Name(title), YearOf(year ?? numbers.Year, numbers.Number, date, findings), numbers.Number, numbers.Cumulative, parser.publisher, date)
+        {
+            Proposed = parser.proposed,
+            Supplement = parser.supplement,
+        };
     }
 
     /// <summary>True when a line ends with what a publisher does, 编, 编印, 主办, or begins with it: 主办：.</summary>
@@ -66,6 +72,7 @@ internal sealed partial class MastheadParser(List<Finding> findings)
         var speaks = block.Role == PrintedRole.IssueNumber || held || (block.Role != PrintedRole.PublisherLine && PrintedNumbers.Mentions(line));
         if (line.Length == 0 || !speaks)
             return line;
+        line = TakeMarks(line);
         var found = PrintedNumbers.Of(line);
         if (found.IsEmpty)
             found = new PrintedNumbers(null, Slot("masthead.number"), Slot("masthead.cumulative"), "");
@@ -79,7 +86,18 @@ internal sealed partial class MastheadParser(List<Finding> findings)
         numbers = numbers.Or(found);
         return found.Rest;
 
-        int? Slot(string name) => block.TextIn(name) is { } text ? ChineseNumber.Parse(text) : null;
+        int? Slot(string name) => block.TextIn(name) is { } text ? ChineseNumber.Parse(Mark().Replace(text, "")) : null;
+    }
+
+    /// <summary>What is left of a line of numbers without the marks of a draft (拟) and of a supplement (增刊第1期).</summary>
+    private string TakeMarks(string line)
+    {
+        foreach (Match mark in Mark().Matches(line))
+        {
+            proposed |= mark.Value[^1] is not '刊';
+            supplement |= mark.Value[^1] is '刊';
+        }
+        return Mark().Replace(line, "");
     }
 
     private string PublisherIn(string line, PrintedBlock block)
@@ -104,6 +122,9 @@ internal sealed partial class MastheadParser(List<Finding> findings)
 
     [GeneratedRegex(@"^(主\s*办|编\s*印|编\s*发|主\s*编|编\s*辑|主\s*管)(单位|机关)?\s*[：:]\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LeadingLabel();
+
+    [GeneratedRegex(@"[（(]\s*拟\s*[）)]|增刊(?=\s*第?\s*[\d〇○零一二三四五六七八九十百])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Mark();
 
     [GeneratedRegex(@"\s*(编\s*印|编\s*发|主\s*办|主\s*编|编)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TrailingEditor();

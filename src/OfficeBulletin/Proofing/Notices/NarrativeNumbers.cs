@@ -12,6 +12,8 @@ internal sealed class NarrativeNumbers
     private static readonly SearchValues<char> Comparing = SearchValues.Create("较比增减超另新又再余约第排名升降");
 
     private readonly int paragraph;
+    private readonly IReadOnlyList<NarrativeToken> tokens;
+    private readonly Opening opening;
     private readonly List<NumberMention> mentions = [];
     private readonly Stack<(Context Context, Group Group)> brackets = new();
     private Context context;
@@ -20,21 +22,22 @@ internal sealed class NarrativeNumbers
     private int inSentence;
     private int inSentenceBefore;
 
-    private NarrativeNumbers(int paragraph) => this.paragraph = paragraph;
+    private NarrativeNumbers(int paragraph, IReadOnlyList<NarrativeToken> tokens) => (this.paragraph, this.tokens, opening) = (paragraph, tokens, Opening.Of(paragraph, tokens));
 
     public static IReadOnlyList<NumberMention> Of(int paragraph, IReadOnlyList<NarrativeToken> tokens)
     {
-        var reader = new NarrativeNumbers(paragraph);
-        foreach (var token in tokens)
-            reader.Take(token);
+        var reader = new NarrativeNumbers(paragraph, tokens);
+        for (var index = 0; index < tokens.Count; index++)
+            reader.Take(index);
         return reader.mentions;
     }
 
     /// <summary>What is being spoken of: what is counted, in which channel, of whom.</summary>
+    /// <param name="Addressee">The channel that was spoken of before a periodical (《……》) was named.</param>
     /// <param name="Known">False while the subject is not known.</param>
     /// <param name="Lost">True while another period is spoken of.</param>
     [StructLayout(LayoutKind.Auto)]
-    private record struct Context(Counted Counted, string? Channel, string? Kind, string? Unit, bool Known, bool Lost);
+    private record struct Context(Counted Counted, string? Channel, string? Addressee, string? Kind, string? Unit, bool Known, bool Lost);
 
     /// <summary>The number whose parts are being told, and what was spoken of then.</summary>
     [StructLayout(LayoutKind.Auto)]
@@ -45,8 +48,12 @@ internal sealed class NarrativeNumbers
     [StructLayout(LayoutKind.Auto)]
     private record struct Head(int Subjects, bool Verb, bool Channel, bool Received, bool Everybody, bool Unknown, bool Comparing, bool Several);
 
-    private void Take(NarrativeToken token)
+    private void Take(int index)
     {
+        var token = tokens[index];
+        // 共报送信息36条 as the first words of all is of everybody.
+        if (index == opening.Verb)
+            (context.Kind, context.Unit, context.Known) = (null, null, true);
         switch (token.Sort)
         {
             case TokenSort.Count:
@@ -71,12 +78,13 @@ internal sealed class NarrativeNumbers
                     (context, group) = outer;
                 break;
             default:
-                Word(token);
+                Word(token, announced: index > 0 && tokens[index - 1].Text == "向");
                 break;
         }
     }
 
-    private void Word(NarrativeToken token)
+    /// <param name="announced">True behind 向.</param>
+    private void Word(NarrativeToken token, bool announced)
     {
         switch (token.Sort)
         {
@@ -90,7 +98,7 @@ internal sealed class NarrativeNumbers
                 (context.Kind, context.Unit, context.Known, head.Everybody) = (null, null, true, true);
                 break;
             case TokenSort.Channel:
-                (context.Channel, head.Channel) = (token.Text, true);
+                (context.Channel, context.Addressee, head.Channel) = (token.Text, announced ? token.Text : token.Text[0] == '《' ? context.Addressee : null, true);
                 break;
             case TokenSort.Received:
                 head.Received = true;
@@ -125,7 +133,7 @@ internal sealed class NarrativeNumbers
     {
         // What units send goes to the office, not to the channel that was spoken of before.
         if (counted == Counted.Submitted)
-            context.Channel = null;
+            (context.Channel, context.Addressee) = (null, null);
         // The office itself receives and forwards: of everybody, when nobody is named.
         if (head.Subjects == 0 && (head.Received || (counted == Counted.Forwarded && !head.Unknown)))
             (context.Kind, context.Unit, context.Known) = (null, null, true);
@@ -149,6 +157,7 @@ internal sealed class NarrativeNumbers
         mentions.Add(new NumberMention(paragraph, token, clear ? context.Counted : Counted.Other)
         {
             Channel = context.Channel,
+            Addressee = context.Addressee,
             Kind = context.Kind,
             Unit = context.Unit,
             Whole = group.Whole,
@@ -188,7 +197,7 @@ internal sealed class NarrativeNumbers
         if (group.Whole is not null)
             context = group.Context;
         group = default;
-        context = context with { Channel = null, Lost = context.Lost && end != TokenSort.SentenceEnd };
+        context = context with { Channel = null, Addressee = null, Lost = context.Lost && end != TokenSort.SentenceEnd };
         (inSentenceBefore, inSentence) = (inSentence, 0);
     }
 }

@@ -45,7 +45,7 @@ internal sealed partial class NarrativeWords(IEnumerable<string> units, IEnumera
         var tokens = new List<NarrativeToken>();
         for (var at = 0; at < text.Length;)
         {
-            var token = Count(text, at) ?? Span(text, at) ?? Word(text, at);
+            var token = Count(text, at) ?? Span(text, at) ?? Outlet(text, at) ?? Word(text, at);
             tokens.Add(token);
             if (Addressee(text, at, token) is { } channel)
                 tokens.Add(channel);
@@ -73,13 +73,21 @@ internal sealed partial class NarrativeWords(IEnumerable<string> units, IEnumera
         return match.Success && match.Index == at ? new NarrativeToken(TokenSort.Channel, match.Groups["name"].Value, match.Groups["name"].Index, match.Groups["name"].Length) : null;
     }
 
+    /// <summary>The periodical of 《……》采用, which nobody need announce by 被.</summary>
+    private static NarrativeToken? Outlet(string text, int at) =>
+        text[at] == '《' && Periodical().Match(text, at) is { Success: true } match && match.Index == at ? new NarrativeToken(TokenSort.Channel, match.Groups["name"].Value, at, match.Groups["name"].Length) : null;
+
     private static NarrativeToken? Count(string text, int at)
     {
-        if (!char.IsAsciiDigit(text[at]) || Number().Match(text, at) is not { Success: true } match || match.Index != at || !decimal.TryParse(match.Groups["number"].ValueSpan, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value))
+        if (!(char.IsAsciiDigit(text[at]) || WrittenNumber.Starts(text[at])) || Number().Match(text, at) is not { Success: true } match || match.Index != at || WrittenNumber.Parse(match.Groups["number"].ValueSpan) is not { } value)
             return null;
-        var vague = match.Groups["vague"].Success || (at > 0 && text[at - 1] is '约' or '近' or '超' or '过' or '逾' or '第' or '于' or '-' or '.' or '~' or '至');
+        var vague = match.Groups["vague"].Success || (at > 0 && IsVague(text[at - 1], text[at]));
         return new NarrativeToken(TokenSort.Count, match.Groups["number"].Value, at, match.Length) { Value = value, Measure = match.Groups["measure"].Value, Vague = vague };
     }
+
+    /// <summary>约66条, 第66条, 几十条.</summary>
+    private static bool IsVague(char before, char first) =>
+        before is '约' or '近' or '超' or '过' or '逾' or '第' or '于' or '-' or '.' or '~' or '至' || (WrittenNumber.Starts(first) && (before is '数' or '几' or '上' or '成' || WrittenNumber.Starts(before)));
 
     /// <summary>A period; the notice's own says no more than that.</summary>
     private NarrativeToken? Span(string text, int at)
@@ -97,7 +105,11 @@ internal sealed partial class NarrativeWords(IEnumerable<string> units, IEnumera
     [GeneratedRegex("(被|获)(?<name>[^,;:。、()]{2,30}?)(采用|录用|刊用|采纳|刊发|刊登|转载)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex By();
 
-    [GeneratedRegex(@"(?<number>\d{1,3}(,\d{3})+|\d+(\.\d+)?)(?<vague>[余多几])?(?<measure>[条篇件份])(?<vague>次|以上|以下|左右|多|余)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?<name>《[^《》]{2,20}》)(采用|录用|刊用|采纳|刊发|刊登|转载)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Periodical();
+
+    // 一条 and 三条 stand in many a phrase that counts nothing (一条主线): a single figure is a number only where nothing is said of it.
+    [GeneratedRegex(@"((?<number>\d{1,3}(,\d{3})+|\d+(\.\d+)?|[一二三四五六七八九两]?[百千][零一二三四五六七八九十百]*|[一二三四五六七八九]?十[一二三四五六七八九]?)|(?<number>[一二三四五六七八九两])(?=[条篇件份]([,;:。、()]|$)))(?<vague>[余多几])?(?<measure>[条篇件份])(?<vague>次|以上|以下|左右|多|余)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Number();
 
     [GeneratedRegex(

@@ -8,6 +8,9 @@ internal sealed record NumberMention(int Paragraph, NarrativeToken Token, Counte
     /// <summary>Name of the channel; null when none is named.</summary>
     public string? Channel { get; init; }
 
+    /// <summary>Where the channel is a periodical (《……》): the one that was spoken of before it, as 向……报送 says, which it may belong to; null otherwise.</summary>
+    public string? Addressee { get; init; }
+
     /// <summary>Word of the kind of units that it is about; null for all or for one unit.</summary>
     public string? Kind { get; init; }
 

@@ -28,6 +28,9 @@ internal sealed partial class TableFigures
 
     public IEnumerable<string> Channels => notice.Tables.SelectMany(table => table.Columns).Where(column => column.IsCount && column.Channel.Length > 1).Select(column => column.Channel);
 
+    /// <summary>Words for kinds beside the usual ones: 部门 says nothing, unless a table is about units that are called so.</summary>
+    public IEnumerable<string> Words => notice.Tables.Any(table => table.Subject.Contains("部门", StringComparison.Ordinal)) ? ["部门"] : [];
+
     /// <summary>The kinds of units that the tables are about.</summary>
     public IEnumerable<string> Kinds => kinds.Select(parts => parts.Key);
 
@@ -46,6 +49,20 @@ internal sealed partial class TableFigures
             printed += part.Sum?.Cells[column.Index] is { IsNumber: true } sum ? sum.Value : null;
         }
         return [.. new[] { counted, printed }.OfType<decimal>().Distinct()];
+    }
+
+    /// <summary>How many units of a kind, or of all kinds, are listed with nothing sent; null when the tables do not list such units.</summary>
+    /// <param name="kind">As <see cref="KindWords.KindOf"/> says it; null for all.</param>
+    public int? Silent(string? kind)
+    {
+        var silent = 0;
+        foreach (var part in Scope(new NumberMention(0, default, Counted.Submitted) { Kind = kind }))
+        {
+            if (Column(part.Table, new NumberMention(0, default, Counted.Submitted)) is not { } column || !part.Rows.All(row => row.Cells[column.Index].Counts))
+                return null;
+            silent += part.Rows.Count(row => row.Cells[column.Index].Value == 0);
+        }
+        return silent == 0 ? null : silent;
     }
 
     private List<TablePart> Scope(NumberMention mention) => mention switch

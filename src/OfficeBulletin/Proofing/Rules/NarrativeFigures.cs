@@ -12,7 +12,7 @@ internal static class NarrativeFigures
     public static IEnumerable<Finding> Check(WrittenNotice notice)
     {
         var tables = new TableFigures(notice);
-        var mentions = NarrativeReading.Of(notice, NoticePeriod.Of(notice), tables.Units, tables.Channels, []);
+        var mentions = NarrativeReading.Of(notice, NoticePeriod.Of(notice), tables.Units, tables.Channels, tables.Words);
         var differing = new HashSet<NumberMention>(ReferenceEqualityComparer.Instance);
         foreach (var mention in mentions)
         {

@@ -11,12 +11,15 @@ internal static class NoticeRules
     [
         .. notice.Tables.SelectMany(TableTotals.Check),
         .. notice.Tables.SelectMany(CellNumbers.Check),
+        .. notice.Tables.SelectMany(OddZeros.Check),
         .. notice.Tables.SelectMany(RowTotals.Check),
         .. notice.Tables.SelectMany(AdoptedWithinSubmitted.Check),
         .. notice.Tables.SelectMany(TableRates.Check),
         .. notice.Tables.SelectMany(TableRanks.Check),
         .. TableUnitNames.Check(notice, units),
+        .. units is null ? [] : notice.Tables.SelectMany(table => TableUnitOrder.Check(table, units)),
         .. NarrativeFigures.Check(notice),
+        .. SilentUnits.Check(notice),
         .. NoticePeriods.Check(notice),
     ];
 }

@@ -30,8 +30,9 @@ public sealed class LedgerChecks(LedgerBook book, Period period, string file)
     /// <param name="tally">The tally of the period.</param>
     public IReadOnlyList<Finding> Of(Tally tally)
     {
-        return OtherPeriod is { } other ? [other] : [.. channels.SelectMany(channel => channel.Findings(Where)), .. titles.Findings(Where), .. AdoptedAgain.Check(tally, Where(null))];
+        return OtherPeriod is { } other ? [other] : [.. channels.SelectMany(channel => channel.Findings(row => Where(row, LedgerForm.Adopted(channel.Channel)))), .. titles.Findings(row => Where(row, LedgerForm.Title)), .. AdoptedAgain.Check(tally, Where(null))];
     }
 
-    private Place Where(int? row) => new() { Part = "workbook", File = file, Sheet = LedgerForm.ItemsSheet, Row = row };
+    /// <summary>The cell of a row in a column; the row where it is not known in which letters the column stands.</summary>
+    private Place Where(int? row, string column = "") => LedgerPlace.Of(book, file, row, column);
 }

@@ -19,6 +19,8 @@ internal sealed class MarkChecks(Channel channel, int index, Period period)
     // A ledger with its days in the wrong order throughout is told by the first of them.
     private const int MostEarly = 20;
 
+    public Channel Channel => channel;
+
     public void Add(LedgerItem item)
     {
         if (index >= item.Uses.Count || item.Uses[index].Adopted is not { } adopted || !period.Contains(adopted.CountedIn(item.Date)))

@@ -1,4 +1,3 @@
-using OfficeBulletin.Adoptions;
 using OfficeBulletin.Issues;
 using OfficeBulletin.Periods;
 using OfficeBulletin.Submissions;
@@ -19,7 +18,7 @@ internal sealed record PrintedItem(string Unit, string Title, string Text, bool 
     /// <summary>The attributions of an issue, by the month in which its adoptions count: that of its date, in the issue's year.</summary>
     public static IEnumerable<PrintedItem> Of(Issue issue, Period period, UnitRegister? register)
     {
-        var month = issue.Masthead.Date is { } date ? new ChannelMark("") { On = date, Year = issue.Masthead.Year }.CountedIn(date) : (Month?)null;
+        var month = GivenIssueMonths.Counted(issue);
         var inPeriod = month is { } counted ? period.Contains(counted) : issue.Masthead.Year is { } year && period == Period.Year(year);
         var key = IssueKey.Of(issue);
         foreach (var item in issue.Columns.SelectMany(column => column.Items))

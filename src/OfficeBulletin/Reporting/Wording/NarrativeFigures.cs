@@ -20,7 +20,7 @@ internal static class NarrativeFigures
             Figure.Adopted => channel is { } index ? counts.Uses[index].Adopted : counts.Uses.Sum(use => use.Adopted),
             Figure.SubmittedItems => Items(tally, kind).Submitted,
             Figure.UsedItems => Items(tally, kind).UsedItems,
-            Figure.AdoptionRate => counts.AdoptionRate,
+            Figure.AdoptionRate => channel is { } index ? Rate(counts.Uses[index]) : counts.AdoptionRate,
             Figure.Instructions => counts.Instructions,
             Figure.Commissions => counts.Commissions.All,
             Figure.CommissionsDone => counts.Commissions.Done,
@@ -28,6 +28,9 @@ internal static class NarrativeFigures
             _ => counts.Commissions.Missed,
         };
     }
+
+    /// <summary>What a channel adopted of what was forwarded to it, in percent; null when nothing was.</summary>
+    private static decimal? Rate(UseCounts uses) => uses.Forwarded == 0 ? null : uses.Adopted / uses.Forwarded * 100;
 
     /// <summary>"（处室52条、区县37条）", kinds with nothing left out; "" where there is one kind only, or nothing to part.</summary>
     public static string ByKind(Figure figure, Tally tally, int? channel)

@@ -1,8 +1,11 @@
+using System.Globalization;
+using OfficeBulletin.Adoptions;
+using OfficeBulletin.Periods;
 using OfficeBulletin.Text;
 
 namespace OfficeBulletin.Reporting.Wording;
 
-/// <summary>Gathers what is to be said about the wording of the narrative: rules H60–H68.</summary>
+/// <summary>Gathers what is to be said about the wording of the narrative: rules H23 and H60–H68.</summary>
 /// <param name="file">Name to show ("narrative.docx"); null for the wording that ships.</param>
 internal sealed class NarrativeFindings(string? file)
 {
@@ -64,6 +67,9 @@ internal sealed class NarrativeFindings(string? file)
 
     public void NothingBefore(NarrativeTag tag, string period) =>
         Add("H68", "narrative.nothing-before", tag, $"台账里没有{period}的记录，或者前一半没有报送，没法比较，综述里留了空；请补上台账，或者用 {{#上年同期}}…{{/上年同期}} 让它在没有时不印。", level: FindingLevel.Warning);
+
+    public void FactOfOneDay(OutsideFact fact, Period period) => Add(
+        "H23", "narrative.fact-of-day", fact.Where ?? new Place(), fact.Day!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), $"“{fact.Name}”的期间是一个日期，算作{fact.Period!.Text}，不是{period.Text}，综述里没有用；说的是{period.Text}的，请把期间写成 {period}。", $"{period}", FindingLevel.Warning);
 
     private Place Where(int paragraph, int start, int length) => new() { Part = "template", File = file, Paragraph = paragraph, Start = start, Length = length };
 

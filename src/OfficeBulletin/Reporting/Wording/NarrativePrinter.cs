@@ -16,6 +16,8 @@ internal sealed class NarrativePrinter(Period period, Func<Period, Tally> tallie
     {
         Print(nodes, new Scope(null, null, null));
         text.EndParagraph();
+        foreach (var fact in facts.OfOneDay())
+            findings.FactOfOneDay(fact, period);
         return text.Paragraphs;
     }
 

@@ -56,7 +56,7 @@ internal static class NarrativeVocabulary
     /// <summary>Every word that may stand first in a tag.</summary>
     public static IEnumerable<string> All => [.. Figures.Keys, .. Comparisons.Keys, .. Plain.Keys, SendingUnits, SilentUnits, Fact, ChannelFact, Explanation];
 
-    public static bool TakesChannel(Figure figure) => figure is Figure.Forwarded or Figure.Adopted;
+    public static bool TakesChannel(Figure figure) => figure is Figure.Forwarded or Figure.Adopted or Figure.AdoptionRate;
 
     /// <summary>True for what repeats.</summary>
     public static bool IsLoop(NarrativeTerm term) => term is PlainTerm { Word: PlainWord.Channels or PlainWord.Kinds or PlainWord.OtherFacts };

@@ -44,6 +44,28 @@ public sealed class BulletinAdoptionsTests
     }
 
     [Fact]
+    public void Of_a_part_of_the_issues_only_what_stands_in_them_is_compared()
+    {
+        IReadOnlyList<LedgerItem> items = [Item(2, "万州区召开口述史工作会", 2023, 3, "万州"), Item(3, "万州区举办文献展", 2023, 5, "万州"), Plain(4, "万州区采集口述史", "万州")];
+        var findings = Against(items, Issue(2023, 3, On(2023, 4), Article("万州区召开口述史工作会", "万州"), Article("万州区出版新书", "万州")));
+
+        Assert.Equal(["H90", "H90", "H88"], findings.Select(finding => finding.Rule));
+        Assert.Contains("1 条“重庆党史工作”的采用没有写是哪一期（第一条在第 4 行）", findings[1].Message, StringComparison.Ordinal);
+        Assert.Contains("期刊署名 2 条，台账记“重庆党史工作”采用 1 条。台账里没有的：“万州区出版新书”（2023年第3期）；请核对", findings[2].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_all_issues_so_far_an_adoption_without_an_issue_must_stand_in_one()
+    {
+        var issues = (Issue[])[Issue(2023, 1, On(2023, 2), Article("涪陵区出版新书", "涪陵")), Issue(2023, 2, On(2023, 5), Article("涪陵区举办文献展", "涪陵"))];
+        IReadOnlyList<LedgerItem> printed = [Item(2, "涪陵区出版新书", 2023, 1, "涪陵"), Item(3, "涪陵区举办文献展", 2023, 2, "涪陵")];
+
+        Assert.Equal("H88", Assert.Single(Against([.. printed, Plain(4, "万州区采集口述史", "万州")], issues)).Rule);
+        Assert.Equal("H90", Assert.Single(Against([.. printed, Plain(4, "万州区采集口述史", "万州") with { Date = On(2023, 9) }], issues)).Rule);
+        Assert.Equal("H90", Assert.Single(Against([printed[1], Plain(4, "万州区采集口述史", "万州")], issues[1])).Rule);
+    }
+
+    [Fact]
     public void Without_an_own_bulletin_nothing_is_compared()
     {
         var adoptions = new BulletinAdoptions(new LedgerBook([new Channel("中研院")], null), Period.Year(2023), "ledger.xlsx");
@@ -61,6 +83,8 @@ public sealed class BulletinAdoptionsTests
 
     private static LedgerItem Item(int row, string title, int year, int number, params string[] units) =>
         Sent(On(2023, 3), [.. units.Select(unit => Book.Units!.Find(unit)!)]).Adopted(2, new ChannelMark("") { Year = year, Number = number }) with { Row = row, Title = title };
+
+    private static LedgerItem Plain(int row, string title, string unit) => Sent(On(2023, 3), Book.Units!.Find(unit)!).Adopted(2, ChannelMark.Plain) with { Row = row, Title = title };
 
     private static Issue Issue(int year, int number, DateOnly date, params Item[] items) =>
         new(new Masthead("重庆党史工作", year, number, null, null, date), [new Column("动态", ColumnKind.Articles, items)], Imprint.Empty);
