@@ -5,8 +5,8 @@ namespace OfficeBulletin.Storage;
 /// <summary>One change of the desk's data: everything in it is kept, or nothing.</summary>
 public sealed class DeskChange : DeskReading
 {
-    internal DeskChange(SqliteConnection connection, SqliteTransaction transaction, Actor actor, DateTimeOffset at)
-        : base(connection, transaction) => (Actor, At) = (actor, at);
+    internal DeskChange(SqliteConnection connection, Actor actor, DateTimeOffset at)
+        : base(connection, null) => (Actor, At) = (actor, at);
 
     public Actor Actor { get; }
 

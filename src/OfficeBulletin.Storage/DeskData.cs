@@ -84,8 +84,8 @@ public sealed class DeskData : IDisposable
     {
         lock (writing)
         {
-            using var transaction = writer.BeginTransaction(deferred: false);
-            var (result, kept) = work(new DeskChange(writer, transaction, actor, clock.GetUtcNow()));
+            using var transaction = new WriterTransaction(writer);
+            var (result, kept) = work(new DeskChange(writer, actor, clock.GetUtcNow()));
             if (kept)
                 transaction.Commit();
             return result;

@@ -7,9 +7,9 @@ namespace OfficeBulletin.Storage;
 public class DeskReading
 {
     private readonly SqliteConnection connection;
-    private readonly SqliteTransaction transaction;
+    private readonly SqliteTransaction? transaction;
 
-    internal DeskReading(SqliteConnection connection, SqliteTransaction transaction) => (this.connection, this.transaction) = (connection, transaction);
+    internal DeskReading(SqliteConnection connection, SqliteTransaction? transaction) => (this.connection, this.transaction) = (connection, transaction);
 
     internal IReadOnlyList<T> List<T>(string sql, object? values = null) => connection.Query<T>(sql, values, transaction).AsList();
 

@@ -11,7 +11,8 @@ internal static class DiskRoom
     // ERROR_WRITE_PROTECT, EROFS.
     private static readonly int[] ReadOnly = [unchecked((int)0x80070013), 30];
 
-    public static bool IsFull(IOException fault) => Full.Contains(fault.HResult);
+    /// <summary>The runtime makes of EFBIG, which a limit on the length of files gives (LimitFSIZE), an argument out of range.</summary>
+    public static bool IsFull(Exception fault) => fault is ArgumentOutOfRangeException || (fault is IOException && Full.Contains(fault.HResult));
 
     /// <exception cref="StorageFaultException">The disk is full or not to be written.</exception>
     public static T Guard<T>(Func<T> writing)
@@ -20,7 +21,7 @@ internal static class DiskRoom
         {
             return writing();
         }
-        catch (IOException fault) when (IsFull(fault))
+        catch (Exception fault) when (IsFull(fault))
         {
             throw new StorageFaultException(StorageFaultKind.Full, fault);
         }

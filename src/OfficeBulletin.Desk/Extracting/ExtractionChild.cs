@@ -7,8 +7,8 @@ namespace OfficeBulletin.Desk.Extracting;
 /// <summary>One child process: asked one thing at a time, killed when it takes too long.</summary>
 internal sealed class ExtractionChild : IDisposable
 {
-    /// <summary>What the child needs of its parent's environment; no secret of the server is among it.</summary>
-    private static readonly string[] Inherited = ["PATH", "HOME", "TMPDIR", "TMP", "TEMP", "LANG", "TZ", "DOTNET_ROOT", "SystemRoot"];
+    /// <summary>What the child needs of its parent's environment beside the runtime's own settings; no secret of the server is among it.</summary>
+    private static readonly string[] Inherited = ["PATH", "HOME", "TMPDIR", "TMP", "TEMP", "LANG", "TZ", "SystemRoot"];
 
     private readonly ExtractionOrder order;
     private readonly Process process;
@@ -105,7 +105,10 @@ internal sealed class ExtractionChild : IDisposable
     private static ProcessStartInfo Command(ExtractionOrder order)
     {
         var start = new ProcessStartInfo(order.Program, order.Arguments) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, CreateNoWindow = true };
+        var runtime = start.Environment.Where(variable => variable.Key.StartsWith("DOTNET_", StringComparison.Ordinal)).ToList();
         start.Environment.Clear();
+        foreach (var (name, value) in runtime)
+            start.Environment[name] = value;
         foreach (var name in Inherited)
         {
             if (Environment.GetEnvironmentVariable(name) is { } value)
