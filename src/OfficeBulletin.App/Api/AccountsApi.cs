@@ -51,8 +51,8 @@ internal static class AccountsApi
             .WithSummary("Ends everything that was given out for an account");
     }
 
-    private static Ok<Page<AccountView>> List(DeskData data, string? after, int? limit) =>
-        TypedResults.Ok(Pages.Of(data.Read(reading => Accounts.List(reading, after, Pages.Wanted(limit))), limit, account => account.Id, AccountView.Of));
+    private static Ok<Page<AccountView>> List(DeskData data, string? cursor, int? limit) =>
+        TypedResults.Ok(Pages.Of(data.Read(reading => Accounts.List(reading, cursor, Pages.Wanted(limit))), limit, account => account.Id, AccountView.Of));
 
     private static Results<Ok<AccountView>, ProblemHttpResult> Get(string id, DeskData data) =>
         data.Read(reading => Accounts.Find(reading, id)) is { } account ? TypedResults.Ok(AccountView.Of(account)) : Problems.Of([DeskFindings.NotFound("个账号")]);

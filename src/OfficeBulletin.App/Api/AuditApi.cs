@@ -15,6 +15,6 @@ internal static class AuditApi
             .WithSummary("Whether the audit is as it was written").WithDescription("Each row holds the hash of the one before; names the first that was changed, moved or taken out.");
     }
 
-    private static Ok<Page<AuditEntry>> List(DeskData data, string? account, string? subject, string? action, long? after, int? limit) => TypedResults.Ok(
-        Pages.Of(data.Read(reading => Audit.List(reading, account, subject, action, after, Pages.Wanted(limit))), limit, entry => entry.Id.ToString(CultureInfo.InvariantCulture), entry => entry));
+    private static Ok<Page<AuditEntry>> List(DeskData data, string? account, string? subject, string? action, long? cursor, int? limit) => TypedResults.Ok(
+        Pages.Of(data.Read(reading => Audit.List(reading, account, subject, action, cursor, Pages.Wanted(limit))), limit, entry => entry.Id.ToString(CultureInfo.InvariantCulture), entry => entry));
 }

@@ -1,7 +1,7 @@
 namespace OfficeBulletin.App.Api;
 
 /// <summary>Some of a list, and where it goes on.</summary>
-/// <param name="Next">To be given as "after"; absent at the end.</param>
+/// <param name="Next">To be given as "cursor"; absent at the end.</param>
 internal sealed record Page<T>(IReadOnlyList<T> Items, string? Next);
 
 /// <summary>Cuts lists into pages.</summary>

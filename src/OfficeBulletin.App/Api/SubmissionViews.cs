@@ -41,7 +41,7 @@ internal sealed record SubmissionView(
 }
 
 /// <summary>A page of submissions, the latest first.</summary>
-/// <param name="Next">What to give as "after" for the next page; absent on the last one.</param>
+/// <param name="Next">What to give as "cursor" for the next page; absent on the last one.</param>
 internal sealed record SubmissionList(IReadOnlyList<SubmissionSummary> Items, string? Next);
 
 /// <summary>A submission in short.</summary>

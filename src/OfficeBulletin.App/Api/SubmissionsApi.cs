@@ -41,12 +41,12 @@ internal static class SubmissionsApi
     }
 
     /// <param name="unit">Id of a unit; absent for all.</param>
-    /// <param name="after">"next" of the page before.</param>
-    private static Results<Ok<SubmissionList>, ProblemHttpResult> List(ClaimsPrincipal user, DeskData data, string? unit = null, string? after = null, int limit = UsuallyShown)
+    /// <param name="cursor">"next" of the page before.</param>
+    private static Results<Ok<SubmissionList>, ProblemHttpResult> List(ClaimsPrincipal user, DeskData data, string? unit = null, string? cursor = null, int limit = UsuallyShown)
     {
         if (limit is < 1 or > MostShown)
             return Problems.Of([DeskFindings.ValueWrong("limit", $"一页可列 1–{MostShown} 条；请改 limit。")]);
-        var page = ReadSubmissions.List(data, user.Actor(), unit, after, limit + 1);
+        var page = ReadSubmissions.List(data, user.Actor(), unit, cursor, limit + 1);
         return TypedResults.Ok(new SubmissionList([.. page.Take(limit).Select(SubmissionSummary.Of)], page.Count > limit ? page[limit - 1].Submission.Id : null));
     }
 

@@ -35,8 +35,8 @@ internal static class TokensApi
         tokens.MapDelete("/{id}", Revoke).WithName("revokeToken").RequireAuthorization(Policies.KeepTokens).ProducesProblem(404).WithSummary("Ends a token");
     }
 
-    private static Ok<Page<ApiToken>> List(ClaimsPrincipal user, DeskData data, string? after, int? limit) => TypedResults.Ok(
-        Pages.Of(data.Read(reading => ApiTokens.List(reading, user.Actor(), data.Clock.GetUtcNow(), after, Pages.Wanted(limit))), limit, token => token.Id, token => token));
+    private static Ok<Page<ApiToken>> List(ClaimsPrincipal user, DeskData data, string? cursor, int? limit) => TypedResults.Ok(
+        Pages.Of(data.Read(reading => ApiTokens.List(reading, user.Actor(), data.Clock.GetUtcNow(), cursor, Pages.Wanted(limit))), limit, token => token.Id, token => token));
 
     private static Results<Created<NewTokenView>, ProblemHttpResult> Create(NewTokenRequest asked, ClaimsPrincipal user, DeskData data)
     {

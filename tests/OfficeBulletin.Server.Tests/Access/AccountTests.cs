@@ -76,7 +76,7 @@ public sealed class AccountTests : IAsyncLifetime
         var (seen, next) = (new List<string>(), "");
         do
         {
-            var page = await http.GetFromJsonAsync<JsonElement>($"/api/accounts?limit=3{(next.Length > 0 ? $"&after={next}" : "")}");
+            var page = await http.GetFromJsonAsync<JsonElement>($"/api/accounts?limit=3{(next.Length > 0 ? $"&cursor={next}" : "")}");
             seen.AddRange(page.GetProperty("items").EnumerateArray().Select(account => account.GetProperty("id").GetString()!));
             next = page.TryGetProperty("next", out var more) ? more.GetString()! : "";
         }

@@ -174,7 +174,7 @@ public sealed class UploadTests : IAsyncLifetime
             await unit.Send(Book(UnitWorkbook.Row(Unit, $"万州第{number}次会议", $"第{number}次会议研究了第{number}个专题，形成了意见。")));
 
         var first = await unit.Json("/api/submissions?limit=2");
-        var second = await unit.Json($"/api/submissions?limit=2&after={first.GetProperty("next").GetString()}");
+        var second = await unit.Json($"/api/submissions?limit=2&cursor={first.GetProperty("next").GetString()}");
 
         Assert.Equal((2, 1), (first.GetProperty("items").GetArrayLength(), second.GetProperty("items").GetArrayLength()));
         Assert.False(second.TryGetProperty("next", out _));
