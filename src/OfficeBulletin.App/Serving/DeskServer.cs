@@ -28,6 +28,7 @@ internal static class DeskServer
         builder.Services.AddSingleton(data.Clock);
         builder.Services.AddSingleton(services => Reading(order, services.GetRequiredService<ILogger<Extraction>>()));
         builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
+        builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         builder.Services.AddProblemDetails(Problems.Configure);
         builder.Services.AddOpenApi(ApiDocument.Configure);
         DeskAccess.Add(builder.Services, settings);
