@@ -36,8 +36,10 @@ internal static class DeskServer
         builder.Services.AddSingleton(services => kinds ?? JobKinds.Of(services.GetRequiredService<Extraction>()));
         builder.Services.AddSingleton<JobWorker>();
         builder.Services.AddHostedService(services => services.GetRequiredService<JobWorker>());
+        WorkFolder.Sweep(data);
         var server = builder.Build();
         server.UseMiddleware<RequestLog>();
+        server.Use(HeadRequests.AsGet);
         server.UseExceptionHandler(Problems.Unexpected);
         DeskAccess.Use(server, settings, urls);
         Endpoints.Map(server);
