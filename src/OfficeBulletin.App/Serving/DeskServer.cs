@@ -40,6 +40,8 @@ internal static class DeskServer
         var server = builder.Build();
         server.UseMiddleware<RequestLog>();
         server.Use(HeadRequests.AsGet);
+        // Routing comes first of all unless its place is said.
+        server.UseRouting();
         server.UseExceptionHandler(Problems.Unexpected);
         DeskAccess.Use(server, settings, urls);
         Endpoints.Map(server);
