@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using OfficeBulletin.Desk;
+using OfficeBulletin.Desk.Extracting;
 using OfficeBulletin.Storage;
 
 namespace OfficeBulletin.App.Api;
@@ -52,7 +53,7 @@ internal static class Problems
     public static void Unexpected(IApplicationBuilder failed) => failed.Run(async context =>
     {
         var fault = context.Features.Get<IExceptionHandlerFeature>()?.Error;
-        var (status, name, sentence) = fault switch
+        var (status, name, sentence) = (fault is null ? null : DiskRoom.FaultOf(fault) ?? fault) switch
         {
             StorageFaultException full => (full.Kind == StorageFaultKind.Full ? StatusCodes.Status507InsufficientStorage : StatusCodes.Status503ServiceUnavailable, full.Finding.Name, full.Finding.Message),
             BadHttpRequestException bad => (bad.StatusCode, "desk.bad-request", "请求不完整或格式不对；请检查后重新发送。"),
