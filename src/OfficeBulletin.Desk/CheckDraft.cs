@@ -15,7 +15,7 @@ public static class CheckDraft
         using var folder = WorkFolder.Make(data);
         return data.Read(reading => IssueVersion.Find(reading, id, version).Then(found =>
         {
-            File.WriteAllBytes(folder.File(Name), Versions.Bytes(reading, found.Version));
+            folder.Put(Name, Versions.Bytes(reading, found.Version));
             folder.PutRegister(reading);
             return Outcome.Of(found);
         })).Then(_ => CheckIssue.Run(folder.File(Name)));

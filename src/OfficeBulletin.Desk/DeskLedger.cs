@@ -41,7 +41,7 @@ public static class DeskLedger
         folder.PutDocument(data, "scoring", ScoringName);
         return Make(data).Then(bytes =>
         {
-            File.WriteAllBytes(folder.File(FileName), bytes);
+            folder.Put(FileName, bytes);
             return Outcome.Of(folder.File(FileName));
         });
     }

@@ -40,13 +40,12 @@ public sealed class RenderPdf(DeskData data) : IDisposable
             return Outcome.Refusal<byte[]>(IssueFindings.NoOffice($"服务器上没有 LibreOffice，不能出 PDF；请管理员安装，或用环境变量 {LibreOffice.PathVariable} 指明位置，也可以下载 Word 文件自己另存。"));
         using var folder = WorkFolder.Make(data);
         var document = folder.File("issue.docx");
-        File.WriteAllBytes(document, data.Read(reading => Versions.Bytes(reading, version)));
+        folder.Put("issue.docx", data.Read(reading => Versions.Bytes(reading, version)));
         if (office.Render(document, LibreOffice.Limit).Pdf is not { } pdf)
             return Outcome.Refusal<byte[]>(IssueFindings.NoOffice("LibreOffice 没有排出这一版；请稍后再试，或下载 Word 文件自己另存。"));
-        using var file = new FinishedFile(kept);
         var bytes = File.ReadAllBytes(pdf);
-        file.Stream.Write(bytes);
-        file.Finish();
+        folder.Put("kept.pdf", bytes);
+        File.Move(folder.File("kept.pdf"), kept, overwrite: true);
         return Outcome.Of(bytes);
     }
 }

@@ -35,12 +35,14 @@ public sealed class DeskData : IDisposable
         Directory.CreateDirectory(folder);
         if (DeskLock.Take(folder) is not { } held)
             return Outcome.Refusal<DeskData>(StorageFindings.InUse(folder));
+        if (SchemaUpgrade.Newer(Path.Combine(folder, FileName)) is { } newer)
+        {
+            held.Dispose();
+            return Outcome.Refusal<DeskData>(newer);
+        }
         var opened = Connections.OpenWriter(Path.Combine(folder, FileName));
-        if (SchemaUpgrade.Run(opened, clock.GetUtcNow()) is not { } newer)
-            return Outcome.Of(new DeskData(held, opened, folder, clock));
-        opened.Dispose();
-        held.Dispose();
-        return Outcome.Refusal<DeskData>(newer);
+        SchemaUpgrade.Run(opened, clock.GetUtcNow());
+        return Outcome.Of(new DeskData(held, opened, folder, clock));
     });
 
     /// <summary>Looks something up; what is seen is of one instant.</summary>

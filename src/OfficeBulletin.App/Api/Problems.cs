@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using OfficeBulletin.Desk;
+using OfficeBulletin.Desk.Extracting;
 using OfficeBulletin.Storage;
 
 namespace OfficeBulletin.App.Api;
@@ -66,7 +67,7 @@ internal static class Problems
             await Of([value], StatusCodes.Status400BadRequest).ExecuteAsync(context).ConfigureAwait(false);
             return;
         }
-        var (status, name, sentence) = fault switch
+        var (status, name, sentence) = (fault is null ? null : DiskRoom.FaultOf(fault) ?? fault) switch
         {
             StorageFaultException full => (full.Kind == StorageFaultKind.Full ? StatusCodes.Status507InsufficientStorage : StatusCodes.Status503ServiceUnavailable, full.Finding.Name, full.Finding.Message),
             BadHttpRequestException bad => (bad.StatusCode, "desk.bad-request", "请求不完整或格式不对；请检查后重新发送。"),

@@ -16,6 +16,13 @@ internal sealed partial class JobWorker(DeskData data, IReadOnlyDictionary<strin
     /// <summary>Says that a job was added.</summary>
     public void Call() => called.Release();
 
+    /// <summary>What a crash left is set right before the first request comes in.</summary>
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        runner.Recover();
+        return base.StartAsync(cancellationToken);
+    }
+
     public override void Dispose()
     {
         called.Dispose();
@@ -26,7 +33,6 @@ internal sealed partial class JobWorker(DeskData data, IReadOnlyDictionary<strin
 
     private async Task Run(CancellationToken stop)
     {
-        runner.Recover();
         while (!stop.IsCancellationRequested)
         {
             if (Work(stop))

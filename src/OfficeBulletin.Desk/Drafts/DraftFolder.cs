@@ -20,7 +20,7 @@ internal sealed record DraftFolder(string Path, IReadOnlyDictionary<string, Desk
         var bytes = Versions.Bytes(data, look.Plan);
         return IssueFile.Read(bytes, IssueName).Then(plan =>
         {
-            File.WriteAllBytes(folder.File(IssueName), bytes);
+            folder.Put(IssueName, bytes);
             folder.PutRegister(data);
             var ledger = plan.Columns.Any(column => column.Notice?.From is not null) ? DeskLedger.Put(data, folder) : Outcome.Of(IssueName);
             return ledger.Then(_ => Find(data, plan, folder)).Then(found => Outcome.Of(new DraftFolder(folder.Path, found, Template(data, folder) ?? shipped), DraftNumbers.Unused(plan.Masthead, look.Next)));

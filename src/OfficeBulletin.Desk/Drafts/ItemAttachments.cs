@@ -45,10 +45,8 @@ internal sealed class ItemAttachments(DeskReading data, WorkFolder folder)
         var name = $"{FolderName}/{item.Id}/{LastPart(file.Name)}";
         if (FolderPath.Fault(name) is not null)
             name = $"{FolderName}/{item.Id}/attachment{Path.GetExtension(LastPart(file.Name))}";
-        var path = folder.File(name);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        if (!File.Exists(path) && Blobs.Find(data, file.Blob) is { } bytes)
-            File.WriteAllBytes(path, bytes);
+        if (!File.Exists(folder.File(name)) && Blobs.Find(data, file.Blob) is { } bytes)
+            folder.Put(name, bytes);
         return name;
     }
 

@@ -15,7 +15,7 @@ internal static class SavedDocument
     public static async Task<Outcome<Issue>> ReadSent(DeskData data, Extraction extraction, byte[] bytes, CancellationToken gone)
     {
         using var folder = WorkFolder.Make(data);
-        await File.WriteAllBytesAsync(folder.File(Name), bytes, gone).ConfigureAwait(false);
+        folder.Put(Name, bytes);
         var judged = await extraction.Read(folder.File(Name), gone).ConfigureAwait(false);
         return judged.Refused ? Outcome.Refusal<Issue>(judged.Findings) : Read(bytes);
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using OfficeBulletin.Desk.Extracting;
 using OfficeBulletin.Storage;
 using OfficeBulletin.Storage.People;
 
@@ -8,16 +9,30 @@ namespace OfficeBulletin.Desk.Jobs;
 /// <param name="kinds">The work of each kind.</param>
 public sealed class JobRunner(DeskData data, IReadOnlyDictionary<string, JobWork> kinds)
 {
+    private StoredJob? cutShort;
+
     /// <summary>Lets wait again what ran when the process ended. Only before anything runs.</summary>
+    /// <exception cref="StorageFaultException">The disk does not let that be done.</exception>
     public void Recover() => data.Keep(Storage.Jobs.Requeue);
 
-    /// <summary>Runs one job to its end; false when none waits.</summary>
+    /// <summary>Runs one job to its end; false when none waits. One that the disk cut short waits again as soon as that can be written.</summary>
     /// <param name="stop">Set when the server stops: the job waits again then.</param>
     /// <param name="bug">Told of a fault of the program; the job has failed then, the server has not.</param>
+    /// <exception cref="StorageFaultException">The disk is full or not to be written.</exception>
     public bool RunNext(Action<StoredJob, Exception> bug, CancellationToken stop)
     {
-        if (data.Keep(Storage.Jobs.Next) is not { } job)
+        if (cutShort is { } before)
+            data.Keep(change => Storage.Jobs.Requeue(change, before));
+        cutShort = data.Keep(Storage.Jobs.Next);
+        if (cutShort is not { } job)
             return false;
+        RunToEnd(job, bug, stop);
+        cutShort = null;
+        return true;
+    }
+
+    private void RunToEnd(StoredJob job, Action<StoredJob, Exception> bug, CancellationToken stop)
+    {
         using var asked = CancellationTokenSource.CreateLinkedTokenSource(stop);
         try
         {
@@ -32,12 +47,15 @@ public sealed class JobRunner(DeskData data, IReadOnlyDictionary<string, JobWork
         {
             End(job, "cancelled", Outcome.Refusal<JobResult>());
         }
+        catch (Exception fault) when (DiskRoom.FaultOf(fault) is { } disk)
+        {
+            throw new StorageFaultException(disk.Kind, fault);
+        }
         catch (Exception fault) when (fault is not StorageFaultException)
         {
             bug(job, fault);
             End(job, "failed", Outcome.Refusal<JobResult>(DeskFindings.Bug()));
         }
-        return true;
     }
 
     private Outcome<JobResult> Run(StoredJob job, CancellationTokenSource asked)

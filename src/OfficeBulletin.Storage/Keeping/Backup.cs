@@ -7,6 +7,9 @@ public sealed record KeptBackup(string File, long Bytes, Examination Examined, s
 /// <summary>Backup and restore: the one file with everything, copied while the desk goes on, examined before it counts.</summary>
 public static class Backup
 {
+    // The log first: as long as the file stands there, what belongs to it has not been mistaken for another's.
+    private static readonly string[] Endings = ["-shm", "-wal", ""];
+
     /// <summary>Copies the desk's data. Refused when there is none, when the output exists already, or when the copy is not sound; nothing stands at the output then.</summary>
     /// <exception cref="StorageFaultException">The data cannot be read, or the copy not be written.</exception>
     /// <exception cref="IOException">The copy cannot be written.</exception>
@@ -62,16 +65,18 @@ public static class Backup
             return Outcome.Refusal<KeptBackup>(examined.Findings);
         using (var written = new FileStream(part, FileMode.Open, FileAccess.ReadWrite))
             written.Flush(flushToDisk: true);
-        var aside = now is { } time && File.Exists(output) ? PutAside(output, time) : null;
+        var aside = now is { } time ? PutAside(output, time) : null;
         File.Move(part, output);
         return Outcome.Of(new KeptBackup(output, new FileInfo(output).Length, examined, aside));
     }
 
-    /// <summary>The log belongs to the file: both go together.</summary>
-    private static string PutAside(string file, DateTimeOffset now)
+    /// <summary>The log belongs to the file: both go together. One whose file is gone would be taken for the new file's. Null when there was nothing.</summary>
+    private static string? PutAside(string file, DateTimeOffset now)
     {
+        if (!Endings.Any(ending => File.Exists(file + ending)))
+            return null;
         var aside = FormattableString.Invariant($"{file}.{now.UtcDateTime:yyyyMMdd-HHmmss}");
-        foreach (var ending in (string[])["-shm", "-wal", ""])
+        foreach (var ending in Endings)
         {
             if (File.Exists(file + ending))
                 File.Move(file + ending, aside + ending);

@@ -26,7 +26,8 @@ internal static class DeskCopy
         return command.ExecuteNonQuery();
     });
 
-    private static SqliteConnection Open(string file)
+    /// <summary>Opens it to be looked at.</summary>
+    public static SqliteConnection Open(string file)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder(Connections.Reading(file)) { Pooling = false }.ToString());
         connection.Open();

@@ -36,6 +36,14 @@ internal static class WordBytes
         return PackageGate.Open(bytes, PackageKind.Word, "issue.docx").Then(package => IssueReader.Read(package, "issue.docx")).Value!;
     }
 
+    /// <summary>True when a text stands in its main part in one piece.</summary>
+    public static bool Has(byte[] bytes, string text)
+    {
+        using var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
+        using var reader = new StreamReader(zip.GetEntry(MainPart)!.Open(), Encoding.UTF8);
+        return reader.ReadToEnd().Contains(text, StringComparison.Ordinal);
+    }
+
     /// <summary>The file with a text replaced that stands in its main part.</summary>
     public static byte[] Edited(byte[] bytes, string from, string to)
     {
