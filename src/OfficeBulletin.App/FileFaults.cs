@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using OfficeBulletin.Storage;
 
 namespace OfficeBulletin.App;
@@ -15,6 +16,10 @@ internal static class FileFaults
         catch (UnauthorizedAccessException refused)
         {
             screen.Say($"没有权限：{PathIn(refused.Message)}；请换一个位置，或请管理员给予权限。");
+        }
+        catch (IOException refused) when (refused.InnerException is AddressInUseException)
+        {
+            screen.Say("监听地址已被别的程序（也许是另一个 bulletin）占用；请先停止它，或用 --urls 换一个端口。");
         }
         catch (IOException refused) when (!IsOfTheProgram(refused))
         {

@@ -17,11 +17,15 @@ public sealed record CreatedIssue(StoredIssue Issue, StoredVersion Plan, IssueNu
 /// <summary>新建一期: begins a draft with a plan.</summary>
 public static class CreateIssue
 {
+    private const int LongestTitle = 64;
+
     public static Outcome<CreatedIssue> Run(DeskData data, Actor actor, NewIssue order)
     {
         var year = order.Year ?? order.Date?.Year ?? data.Clock.GetLocalNow().Year;
         if (year is < 1900 or > 2999)
-            return Outcome.Refusal<CreatedIssue>(DeskFindings.ValueWrong("year", "年份要写成四位数字，如 2026；请改正。"));
+            return Outcome.Refusal<CreatedIssue>(DeskFindings.ValueWrong("year", "年份要在 1900 到 2999 之间；请改正。"));
+        if (order.Title is { } typed && (typed.Length > LongestTitle || typed.Any(letter => char.IsControl(letter) || char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.Format)))
+            return Outcome.Refusal<CreatedIssue>(DeskFindings.ValueWrong("title", $"刊名最多 {LongestTitle} 个字，不能有看不见的字符；请改正。"));
         return data.Change(actor, "issue.create", null, change =>
         {
             var plan = order.Plan ?? Drafted(change, order, year);

@@ -8,10 +8,13 @@ public static class DeskFindings
     /// <summary>Said alike of what does not exist and of what is not the asker's.</summary>
     public static Finding NotFound(string what) => new("D01", "desk.not-found", FindingLevel.Error, new Place(), $"没有这{what}，或者不归您看；请从列表里重新打开。");
 
+    /// <summary>Said of what the desk has once, before anybody saved it.</summary>
+    public static Finding NothingYet() => new("D01", "desk.not-found", FindingLevel.Error, new Place(), "还没有人存过这份文件，现在用的是自带的；要用自己的，请用 bulletin template new 取空白的改好后存上来。");
+
     /// <summary>Somebody else saved since.</summary>
-    /// <param name="who">Display name of the account.</param>
-    public static Finding Stale(StoredVersion current, string who) =>
-        new("D02", "desk.stale", FindingLevel.Error, new Place(), $"{who}已在您之后保存了第 {current.Ordinal} 版；请先看那一版，再决定保存哪些改动。");
+    /// <param name="who">Display name of the account; null for the asker's own, from another window.</param>
+    public static Finding Stale(StoredVersion current, string? who) =>
+        new("D02", "desk.stale", FindingLevel.Error, new Place(), $"{(who is null ? "您已在别处" : who + "已在您之后")}保存了第 {current.Ordinal} 版；请先看那一版，再决定保存哪些改动。");
 
     public static Finding VersionNeeded() => new("D03", "desk.version-needed", FindingLevel.Error, new Place(), "保存时要说明改的是哪一版（If-Match）；请重新打开后再保存。");
 

@@ -35,6 +35,8 @@ public static class ImportIssues
         var (known, bytes) = context.Data.Read(reading => (ImportedIssues.OfFile(reading, hash), Blobs.Find(reading, hash)!));
         if (known is not null)
             return Result(file, "again", known, 0, [ImportFindings.Again(file.Name)]);
+        if (Path.GetExtension(file.Name).ToLowerInvariant() is not (".docx" or ".doc" or ".txt"))
+            return new ImportedFile(file.Name, "refused", null, null, null, null, null, 0, [ImportFindings.OtherKind(file.Name)]);
         var read = ReadOlderIssue.Run(context, extraction, file.Name, bytes);
         if (read.Value is not { } issue)
             return new ImportedFile(file.Name, "refused", null, null, null, null, null, 0, read.Findings);

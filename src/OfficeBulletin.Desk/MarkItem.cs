@@ -36,6 +36,8 @@ public static class MarkItem
             faults.Add(ItemFindings.ChannelUnknown(name, EditDistance.Nearest(name, channels.All.Select(known => known.Name), Math.Clamp(name.Length / 2, 1, 3)), channels.All.Select(known => known.Name)));
         if (!ItemSteps.TakesMarks(item.State))
             faults.Add(ItemFindings.MarksNotTaken(item.State));
+        if (written.Day > DateOnly.FromDateTime(change.At.AddDays(1).UtcDateTime))
+            faults.Add(DeskFindings.ValueWrong("day", "日期还没有到；请填写已经转报或采用的那一天。"));
         if (written is { Day: null, Place: { } place } && MarkText.Read(place).Verdict == MarkVerdict.NoYear)
             faults.Add(DeskFindings.ValueWrong("day", $"“{place}”看不出是哪一年，统计时要用；请填写日期。"));
         return faults.Count > 0 ? Outcome.Refusal<ItemMark>(faults) : Outcome.Of(written with { Channel = channel!.Name });

@@ -1,9 +1,12 @@
 using OfficeBulletin.Desk.Drafts;
+using OfficeBulletin.Desk.Folder;
 using OfficeBulletin.Desk.Ledgers;
 using OfficeBulletin.Desk.Searching;
+using OfficeBulletin.Gate;
 using OfficeBulletin.Issues;
 using OfficeBulletin.Issues.Merging;
 using OfficeBulletin.Storage;
+using OfficeBulletin.Units;
 using OfficeBulletin.Word.Template;
 
 namespace OfficeBulletin.Desk;
@@ -25,11 +28,17 @@ public static class PublishIssue
         return seen.Then(text => text.Open(template).Then(press =>
         {
             var final = text.Final();
+            var checkedFinal = CheckIssue.Check(final, Units(data));
             return data.Change(actor, "issue.publish", id, change => DraftLook.Of(change, id).Then(look => DraftLook.Stale(change, look.Current, expected) is { } stale
                 ? Outcome.Refusal<PublishedIssue>(stale)
-                : Outcome.Of(Seal(change, look, press, final))));
+                : Outcome.Of(Seal(change, look, press, final), checkedFinal)));
         }));
     }
+
+    /// <summary>Null when the desk has no register.</summary>
+    private static UnitRegister? Units(DeskData data) => data.Read(reading => Versions.OfKind(reading, "register") is { } register
+        ? PackageGate.Open(Versions.Bytes(reading, register), PackageKind.Workbook, RegisterFile.Name).Then(package => RegisterFile.Units(package)).Value
+        : null);
 
     /// <summary>All in the transaction that takes the number.</summary>
     private static PublishedIssue Seal(DeskChange change, DraftLook look, WordTemplate template, Issue final)
@@ -41,7 +50,7 @@ public static class PublishIssue
             IssueBases.Set(change, version.Id, assembled);
         StoredIssues.Publish(change, look.Issue.Id, numbers.Number, numbers.Cumulative);
         var printed = issue.Columns.SelectMany(column => column.Items).Select(item => item.Id).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var place = new PrintedPlace(DeskChannels.Of(change).Printed(issue.Masthead.Title ?? look.Issue.Title), DraftNumbers.Text(numbers), issue.Masthead.Date);
+        var place = new PrintedPlace(DeskChannels.Of(change).Own.Name, DraftNumbers.Text(numbers), issue.Masthead.Date);
         foreach (var item in IssueItems.Of(change, look.Issue.Id))
         {
             if (printed.Contains(item))

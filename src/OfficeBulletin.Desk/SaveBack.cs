@@ -28,6 +28,8 @@ public static class SaveBack
         var read = await SavedDocument.ReadSent(data, extraction, bytes, gone).ConfigureAwait(false);
         return read.Then(edited =>
         {
+            if (Base(data, seen, expected) is { } assembled && IsUnrelated(edited, seen.Issue, assembled))
+                return Outcome.Refusal<SavedBack>(IssueFindings.Unrelated());
             var changes = Changes(data, seen, expected, edited);
             return data.Change(actor, "issue.save", id, change => DraftLook.Of(change, id).Then(now => Outcome.Of(Keep(change, now, bytes, expected, edited, changes), Said(edited, seen.Issue))));
         });
@@ -56,9 +58,19 @@ public static class SaveBack
     }
 
     private static IReadOnlyList<MergedBlock> Changes(DeskData data, DraftLook look, string expected, Issue edited) =>
-        data.Read(reading => (IssueBases.Of(reading, expected) ?? look.Base) is { } assembled ? Blobs.Find(reading, assembled.Blob) : null) is { } bytes
-            ? IssueMerge.Compare(SavedDocument.ReadKept(bytes), edited)
-            : [];
+        Base(data, look, expected) is { } assembled ? IssueMerge.Compare(assembled, edited) : [];
+
+    /// <summary>What was assembled before it was edited; null when nothing was.</summary>
+    private static Issue? Base(DeskData data, DraftLook look, string expected) =>
+        data.Read(reading => (IssueBases.Of(reading, expected) ?? look.Base) is { } assembled ? Blobs.Find(reading, assembled.Blob) : null) is { } bytes ? SavedDocument.ReadKept(bytes) : null;
+
+    /// <summary>True for a file that neither says that it is this issue nor has one of its articles: somebody took the wrong one.</summary>
+    private static bool IsUnrelated(Issue edited, StoredIssue issue, Issue assembled)
+    {
+        var (were, are) = (assembled.Columns.SelectMany(column => column.Items).ToList(), edited.Columns.SelectMany(column => column.Items).ToList());
+        return edited.Id != issue.Id && were.Count > 0
+            && !are.Exists(item => were.Exists(before => (item.Id is { } id && id == before.Id) || TextHash.Of(item) == TextHash.Of(before) || (item.Title.Count > 0 && item.Title.SequenceEqual(before.Title, StringComparer.Ordinal))));
+    }
 
     private static IEnumerable<Finding> Said(Issue edited, StoredIssue issue) => edited.Id is { } own && own != issue.Id ? [IssueFindings.OtherIssue()] : [];
 }

@@ -4,7 +4,7 @@ using OfficeBulletin.Storage;
 namespace OfficeBulletin.Desk;
 
 /// <summary>A folder below the desk's data in which one job lays out files, as the same job finds them on the command line; gone when the job is done.</summary>
-internal sealed class WorkFolder : IDisposable
+public sealed class WorkFolder : IDisposable
 {
     private const string Parent = "work";
     private const string Swept = "work.swept";

@@ -48,6 +48,16 @@ public static class IssueItems
         """,
         new { ids });
 
+    /// <summary>The items that an issue may take or holds already, in the order in which they came in.</summary>
+    public static IReadOnlyList<IssueItem> Free(DeskReading data, string issue) => data.List<IssueItem>(
+        """
+        SELECT id, submission, title, units, content, state, NULL AS issue FROM item WHERE state = 'accepted'
+        UNION ALL
+        SELECT item.id, submission, title, units, content, state, issue FROM issue_item JOIN item ON item.id = issue_item.item WHERE issue = @issue
+        ORDER BY id
+        """,
+        new { issue });
+
     /// <summary>Ids of the items that an issue holds.</summary>
     public static IReadOnlyList<string> Of(DeskReading data, string issue) => data.List<string>("SELECT item FROM issue_item WHERE issue = @issue ORDER BY item", new { issue });
 
@@ -69,9 +79,12 @@ public static class IssueItems
         Take(change, item, ItemSteps.Accepted, new ItemStep { Step = ItemSteps.Unplan });
     }
 
-    /// <summary>The issue with the item is published. That the own bulletin has adopted it follows from the issue: it is marked nowhere else.</summary>
-    public static void Publish(DeskChange change, string item, PrintedPlace printed) =>
+    /// <summary>The issue with the item is published: the own bulletin has adopted it.</summary>
+    public static void Publish(DeskChange change, string item, PrintedPlace printed)
+    {
+        ItemMarks.Put(change, new ItemMark { Item = item, Channel = printed.Channel, Mark = ItemMark.Adopted, Day = printed.Day, Place = printed.Place });
         Take(change, item, ItemSteps.Published, new ItemStep { Step = ItemSteps.Publish, Channel = printed.Channel, Place = printed.Place, Day = printed.Day });
+    }
 
     private static void Take(DeskChange change, string item, string state, ItemStep step)
     {

@@ -15,7 +15,7 @@ public sealed record ItemStep
     /// <summary>Display name of the account; null for the program itself.</summary>
     public string? By { get; init; }
 
-    /// <summary>A step of <see cref="Submissions.ItemSteps"/>, or forward, withdraw, adopt, unadopt (marks), join, part (another item was merged into it, or taken out again).</summary>
+    /// <summary>A step of <see cref="Submissions.ItemSteps"/>, or receive (it came in), forward, withdraw, adopt, unadopt (marks), join, part (another item was merged into it, or taken out again).</summary>
     public string Step { get; init; } = "";
 
     /// <summary>What the unit is told; null for nothing.</summary>
@@ -48,6 +48,10 @@ public static class ItemHistory
     public static ItemStep? Latest(DeskReading data, string item) => data.First<ItemStep>(
         "SELECT item_step.*, account.display AS by FROM item_step LEFT JOIN account ON account.id = item_step.account WHERE item = @item ORDER BY item_step.id DESC LIMIT 1",
         new { item });
+
+    /// <summary>The first step of an item: it came in.</summary>
+    public static void Begin(DeskChange change, string item) => change.Do(
+        "INSERT INTO item_step (id, item, at, account, step) VALUES (@id, @item, @At, @Account, 'receive')", new { id = change.NewId(), item, change.At, change.Actor.Account });
 
     /// <summary>Changes an item by a step: its state and what stands for it are those of <paramref name="after"/>, its revision is counted on. Returns it as it is then.</summary>
     public static StoredItem Take(DeskChange change, StoredItem after, ItemStep step)

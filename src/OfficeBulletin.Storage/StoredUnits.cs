@@ -24,6 +24,10 @@ public static class StoredUnits
     public static IReadOnlyList<StoredUnit> List(DeskReading data, Actor actor) =>
         data.List<StoredUnit>("SELECT * FROM unit WHERE @unit IS NULL OR id = @unit ORDER BY retired, position, name", new { unit = actor.Unit });
 
+    /// <summary>The unit that is called so, by id, name or short name, as far as the actor may see it; null when there is none.</summary>
+    public static StoredUnit? Named(DeskReading data, Actor actor, string text) => data.First<StoredUnit>(
+        "SELECT * FROM unit WHERE (id = @text OR name = @text OR short = @text) AND (@unit IS NULL OR id = @unit) ORDER BY retired, id = @text DESC, name = @text DESC LIMIT 1", new { text, unit = actor.Unit });
+
     public static StoredUnit? Find(DeskReading data, string id) => data.First<StoredUnit>("SELECT * FROM unit WHERE id = @id", new { id });
 
     public static StoredUnit Add(DeskChange change, string name, int position, string? shortName = null, string? kind = null)

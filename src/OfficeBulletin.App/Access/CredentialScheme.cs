@@ -61,7 +61,19 @@ internal sealed class CredentialScheme(DeskData data, EntraSignIn entra) : IAuth
         var life = means == Means.Session ? SessionLife : (TimeSpan?)null;
         if (now - (credential.SeenAt ?? DateTimeOffset.MinValue) < Noted)
             return new SignedIn(account, means, credential, credential.ExpiresAt);
-        data.Keep(change => Credentials.Touch(change, credential.Id, life));
-        return new SignedIn(account, means, credential, life is { } longer ? now + longer : credential.ExpiresAt);
+        return new SignedIn(account, means, credential, Seen(credential, life) && life is { } longer ? now + longer : credential.ExpiresAt);
+    }
+
+    /// <summary>Notes that it was used; false where the disk is full: whoever only reads is let read on.</summary>
+    private bool Seen(Credential credential, TimeSpan? life)
+    {
+        try
+        {
+            return data.Keep(change => Credentials.Touch(change, credential.Id, life));
+        }
+        catch (StorageFaultException)
+        {
+            return false;
+        }
     }
 }

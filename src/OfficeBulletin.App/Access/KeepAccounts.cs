@@ -12,7 +12,7 @@ internal static class KeepAccounts
 {
     public static Outcome<InvitedAccount> Create(DeskData data, Actor actor, string name, string display, Role role, string? unit) => data.Change(actor, "account.create", null, change =>
     {
-        var account = new Account { Id = change.NewId(), Name = name, Display = display.Trim(), Role = role, Unit = unit, Stamp = change.NewId(), CreatedAt = change.At };
+        var account = new Account { Id = change.NewId(), Name = name, Display = display.Trim(), Role = role, Unit = UnitId(change, unit), Stamp = change.NewId(), CreatedAt = change.At };
         if (Faults(change, account) is { Count: > 0 } faults)
             return Outcome.Refusal<InvitedAccount>(faults);
         Accounts.Add(change, account);
@@ -34,7 +34,7 @@ internal static class KeepAccounts
             Name = wanted.Name ?? before.Name,
             Display = wanted.Display?.Trim() ?? before.Display,
             Role = role,
-            Unit = wanted.Unit ?? (role == Role.Contributor ? before.Unit : null),
+            Unit = UnitId(change, wanted.Unit) ?? (role == Role.Contributor ? before.Unit : null),
             Disabled = wanted.Disabled ?? before.Disabled,
             Entra = wanted.Entra is { } entra ? (entra.Trim() is { Length: > 0 } linked ? linked : null) : before.Entra,
         };
@@ -60,6 +60,9 @@ internal static class KeepAccounts
         work(change);
         return Outcome.Of(Accounts.Find(change, id)!);
     });
+
+    /// <summary>The id of a unit that is named by id, name or short name; a name that is none of the register's stays, and is a fault.</summary>
+    private static string? UnitId(DeskChange change, string? named) => named is null ? null : StoredUnits.Named(change, Actor.Program, named)?.Id ?? named;
 
     private static List<Finding> Faults(DeskChange change, Account account)
     {

@@ -7,6 +7,10 @@ internal static class Downloads
 
     public static FileContentHttpResult Of(byte[] bytes, string name) => TypedResults.File(bytes, MediaType(name), name);
 
+    /// <summary>Says in the API's document that an endpoint hands out such a file.</summary>
+    /// <param name="ending">As ".docx"; "" for any file.</param>
+    public static RouteHandlerBuilder HandsOut(this RouteHandlerBuilder endpoint, string ending) => endpoint.Produces<Stream>(StatusCodes.Status200OK, MediaType(ending));
+
     /// <summary>By the name's ending; what is not known is bytes.</summary>
     public static string MediaType(string name) => Path.GetExtension(name).ToLowerInvariant() switch
     {

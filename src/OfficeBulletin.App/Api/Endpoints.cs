@@ -8,7 +8,7 @@ internal static class Endpoints
     public static void Map(WebApplication server)
     {
         HealthApi.Map(server);
-        LinkPages.Map(server);
+        EntryPages.Map(server);
         server.MapOpenApi().AllowAnonymous();
         var api = server.MapGroup("/api");
         SetupApi.Map(api);

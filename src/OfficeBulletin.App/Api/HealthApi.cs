@@ -8,6 +8,6 @@ internal static class HealthApi
     public static void Map(IEndpointRouteBuilder server)
     {
         server.MapGet("/healthz", () => TypedResults.Text("ok")).WithName("health").WithTags("health").WithSummary("Whether the server lives").AllowAnonymous();
-        server.MapGet("/readyz", (DeskData data) => TypedResults.Text(data.Read(Doctor.Ready) ? "ready" : "not ready")).WithName("ready").WithTags("health").WithSummary("Whether it can work").AllowAnonymous();
+        server.MapGet("/readyz", (DeskData data) => data.Read(Doctor.Ready) ? TypedResults.Text("ready") : TypedResults.Text("not ready", statusCode: StatusCodes.Status503ServiceUnavailable)).WithName("ready").WithTags("health").WithSummary("Whether it can work").AllowAnonymous();
     }
 }

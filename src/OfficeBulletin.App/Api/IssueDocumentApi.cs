@@ -94,7 +94,7 @@ internal static class IssueDocumentApi
         if (outcome.Value is not { } restored)
             return Problems.Of(outcome.Findings);
         VersionTag.Tell(response, restored.Version.Id);
-        var view = IssueVersionView.Of(data, restored.Issue, restored.Version);
+        var view = IssueVersionView.Of(data, restored.Issue, restored.Version, outcome.Findings);
         return restored.Issue.Id == id ? TypedResults.Ok(view) : TypedResults.Created($"/api/issues/{restored.Issue.Id}", view);
     }
 

@@ -31,7 +31,7 @@ internal static class IssuePublishingApi
         if (outcome.Value is not { } published)
             return Problems.Of(outcome.Findings);
         VersionTag.Tell(response, published.Version.Id);
-        return TypedResults.Ok(IssueVersionView.Of(data, published.Issue, published.Version));
+        return TypedResults.Ok(IssueVersionView.Of(data, published.Issue, published.Version, outcome.Findings));
     }
 
     private static Ok<NumbersView> Next(int year, DeskData data, bool supplement = false) => TypedResults.Ok(NumbersView.Of(data.Read(reading => Numbering.Next(reading, year, supplement))));

@@ -80,7 +80,9 @@ internal sealed record FindingList(IReadOnlyList<Finding> Items);
 internal sealed record ConflictList(IReadOnlyList<IssueConflict> Items);
 
 /// <summary>An issue with the version that was made of it.</summary>
-internal sealed record IssueVersionView(IssueView Issue, VersionView Version)
+/// <param name="Findings">What a check finds in it; a person decides what of it matters.</param>
+internal sealed record IssueVersionView(IssueView Issue, VersionView Version, IReadOnlyList<Finding> Findings)
 {
-    public static IssueVersionView Of(DeskData data, StoredIssue issue, StoredVersion version) => new(data.Read(reading => IssueView.Of(reading, issue)), VersionView.Of(data, version));
+    public static IssueVersionView Of(DeskData data, StoredIssue issue, StoredVersion version, IReadOnlyList<Finding> findings) =>
+        new(data.Read(reading => IssueView.Of(reading, issue)), VersionView.Of(data, version), findings);
 }

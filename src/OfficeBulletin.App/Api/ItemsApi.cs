@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Mvc;
 using OfficeBulletin.App.Access;
 using OfficeBulletin.Desk;
 using OfficeBulletin.Storage;
@@ -9,14 +10,24 @@ namespace OfficeBulletin.App.Api;
 
 /// <summary>What items are asked for.</summary>
 /// <param name="State">One or more states, separated by commas.</param>
-/// <param name="Unit">Id of a unit; a contributor has but its own.</param>
+/// <param name="Unit">Id, name or short name of a unit; a contributor has but its own.</param>
 /// <param name="From">First day on which they were sent.</param>
 /// <param name="To">Last day on which they were sent.</param>
 /// <param name="Q">Words of title or text; words of one or two characters are looked for in titles.</param>
-internal sealed record ItemQuery(string? State, string? Unit, string? Category, DateOnly? From, DateOnly? To, string? Q, string? Cursor, int? Limit)
+internal sealed record ItemQuery(
+    [property: FromQuery(Name = "state")] string? State,
+    [property: FromQuery(Name = "unit")] string? Unit,
+    [property: FromQuery(Name = "category")] string? Category,
+    [property: FromQuery(Name = "from")] DateOnly? From,
+    [property: FromQuery(Name = "to")] DateOnly? To,
+    [property: FromQuery(Name = "q")] string? Q,
+    [property: FromQuery(Name = "cursor")] string? Cursor,
+    [property: FromQuery(Name = "limit")] int? Limit)
 {
-    public IEnumerable<Finding> Faults()
+    public IEnumerable<Finding> Faults(DeskData data, Actor actor)
     {
+        if (Unit is not null && UnitId(data, actor) is null)
+            yield return DeskFindings.ValueWrong("unit", $"没有单位“{Unit}”；请写名册里的全称、简称或编号。");
         if (States().Except(ItemSteps.States, StringComparer.Ordinal).Any())
             yield return DeskFindings.ValueWrong("state", $"稿件的状态只有 {string.Join('、', ItemSteps.States)}。");
         if (Cursor is not null && Paging.Place(Cursor) is null)
@@ -25,10 +36,10 @@ internal sealed record ItemQuery(string? State, string? Unit, string? Category, 
             yield return fault;
     }
 
-    public ItemFilter Filter() => new()
+    public ItemFilter Filter(DeskData data, Actor actor) => new()
     {
         States = States(),
-        Unit = Unit,
+        Unit = UnitId(data, actor),
         Category = Category,
         From = From,
         To = To,
@@ -36,6 +47,8 @@ internal sealed record ItemQuery(string? State, string? Unit, string? Category, 
         After = Cursor is null ? null : Paging.Place(Cursor),
         Limit = Limit ?? Paging.Usual,
     };
+
+    private string? UnitId(DeskData data, Actor actor) => Unit is null ? null : data.Read(reading => StoredUnits.Named(reading, actor, Unit))?.Id;
 
     private string[] States() => (State ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }
@@ -58,9 +71,10 @@ internal static class ItemsApi
 
     private static Results<Ok<ItemPage>, ProblemHttpResult> List([AsParameters] ItemQuery query, ClaimsPrincipal user, DeskData data)
     {
-        if (query.Faults().ToList() is { Count: > 0 } faults)
+        var actor = user.Actor();
+        if (query.Faults(data, actor).ToList() is { Count: > 0 } faults)
             return Problems.Of(faults);
-        var (actor, filter) = (user.Actor(), query.Filter());
+        var filter = query.Filter(data, actor);
         // One more than is shown tells whether there is a next page.
         var found = data.Read(reading => ItemList.Of(reading, actor, filter with { Limit = filter.Limit + 1 }));
         var next = found.Count > filter.Limit ? Paging.Cursor(found[filter.Limit - 1]) : null;
@@ -68,9 +82,9 @@ internal static class ItemsApi
     }
 
     private static Results<Ok<ItemCounts>, ProblemHttpResult> Counts([AsParameters] ItemQuery query, ClaimsPrincipal user, DeskData data) =>
-        query.Faults().ToList() is { Count: > 0 } faults
+        query.Faults(data, user.Actor()).ToList() is { Count: > 0 } faults
             ? Problems.Of(faults)
-            : TypedResults.Ok(new ItemCounts(data.Read(reading => ItemList.Counts(reading, user.Actor(), query.Filter()))));
+            : TypedResults.Ok(new ItemCounts(data.Read(reading => ItemList.Counts(reading, user.Actor(), query.Filter(data, user.Actor())))));
 
     private static Results<Ok<ItemView>, ProblemHttpResult> Get(string id, ClaimsPrincipal user, DeskData data, HttpResponse response)
     {

@@ -36,7 +36,7 @@ internal static class JobsApi
         jobs.MapGet("", List).WithName("listJobs").WithSummary("The latest jobs of the person who asks");
         jobs.MapGet("/{id}", Get).WithName("getJob").WithSummary("How far a job is");
         jobs.MapGet("/{id}/events", Events).WithName("watchJob").WithSummary("How far a job is, as server-sent events until it ends");
-        jobs.MapGet("/{id}/result", Result).WithName("getJobResult").WithSummary("The file that a job made");
+        jobs.MapGet("/{id}/result", Result).WithName("getJobResult").WithSummary("The file that a job made").HandsOut("").ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
         jobs.MapDelete("/{id}", Cancel).WithName("cancelJob").WithSummary("Stops a job");
     }
 

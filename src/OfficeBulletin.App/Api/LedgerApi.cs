@@ -18,7 +18,7 @@ internal static class LedgerApi
     public static void Map(RouteGroupBuilder api)
     {
         var ledger = api.MapGroup("").WithTags("ledger").RequireAuthorization(Policies.Edit);
-        ledger.MapGet("/ledger", Get).WithName("getLedger").WithSummary("Downloads the desk's ledger").ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+        ledger.MapGet("/ledger", Get).WithName("getLedger").WithSummary("Downloads the desk's ledger").HandsOut(".xlsx").ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .WithDescription("A workbook made from the items and their marks as they are now; the command line reads it as any ledger.");
         ledger.MapGet("/tally", Tally).WithName("getTally").WithSummary("The tables and the narrative of a period").ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .WithDescription("period: 2023, 2023-Q2, 2023-06 or 2023-03..2023-08.");

@@ -38,21 +38,35 @@ internal static class Problems
 
     /// <summary>The answer to a refusal.</summary>
     /// <param name="more">What else the answer says, by its key.</param>
-    public static ProblemHttpResult Of(IReadOnlyList<Finding> findings, params IEnumerable<KeyValuePair<string, object?>> more)
+    public static ProblemHttpResult Of(IReadOnlyList<Finding> findings, params IEnumerable<KeyValuePair<string, object?>> more) => Of(findings, null, more);
+
+    private static ProblemHttpResult Of(IReadOnlyList<Finding> findings, int? status, params IEnumerable<KeyValuePair<string, object?>> more)
     {
         var first = findings.FirstOrDefault(finding => Statuses.ContainsKey(finding.Name)) ?? findings.FirstOrDefault(finding => finding.Level == FindingLevel.Error) ?? findings[0];
         return TypedResults.Problem(
             type: "urn:officebulletin:" + first.Name,
             title: first.Name,
             detail: first.Message,
-            statusCode: Statuses.GetValueOrDefault(first.Name, StatusCodes.Status422UnprocessableEntity),
+            statusCode: status ?? Statuses.GetValueOrDefault(first.Name, StatusCodes.Status422UnprocessableEntity),
             extensions: new Dictionary<string, object?>([new("findings", findings), .. more], StringComparer.Ordinal));
     }
 
-    /// <summary>Answers what nobody expected: a full or failing disk with a sentence of its own, anything else as a fault of the program. No stack trace leaves the server.</summary>
-    public static void Unexpected(IApplicationBuilder failed) => failed.Run(async context =>
+    /// <summary>Answers what nobody expected: a full or failing disk with a sentence of its own, a value that cannot be read by its name, anything else as a fault of the program. No stack trace leaves the server.</summary>
+    public static ExceptionHandlerOptions Unexpected { get; } = new()
+    {
+        ExceptionHandler = Answer,
+        // A request that cannot be read is no fault of the program.
+        SuppressDiagnosticsCallback = fault => fault.Exception is BadHttpRequestException,
+    };
+
+    private static async Task Answer(HttpContext context)
     {
         var fault = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        if (fault is BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } unread && UnreadValue.Of(unread) is { } value)
+        {
+            await Of([value], StatusCodes.Status400BadRequest).ExecuteAsync(context).ConfigureAwait(false);
+            return;
+        }
         var (status, name, sentence) = (fault is null ? null : DiskRoom.FaultOf(fault) ?? fault) switch
         {
             StorageFaultException full => (full.Kind == StorageFaultKind.Full ? StatusCodes.Status507InsufficientStorage : StatusCodes.Status503ServiceUnavailable, full.Finding.Name, full.Finding.Message),
@@ -60,7 +74,7 @@ internal static class Problems
             _ => (StatusCodes.Status500InternalServerError, DeskFindings.Bug().Name, DeskFindings.Bug().Message),
         };
         await Plain(status, name, sentence).ExecuteAsync(context).ConfigureAwait(false);
-    });
+    }
 
     /// <summary>Answers where a status is all that there is: nobody signed in, no such address, a body that is no JSON.</summary>
     public static Task Bare(StatusCodeContext answer)

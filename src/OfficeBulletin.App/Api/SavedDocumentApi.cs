@@ -26,20 +26,20 @@ internal sealed record SavedDocumentApi(string Path, string Name, string What, s
     public void Map(RouteGroupBuilder api)
     {
         var document = api.MapGroup("/" + Path).WithTags(Path.Split('/')[0]).RequireAuthorization(Policies.Edit);
-        document.MapGet("", Get).WithName("get" + Name).WithSummary($"Downloads {What}").ProducesProblem(StatusCodes.Status404NotFound)
+        document.MapGet("", Get).WithName("get" + Name).WithSummary($"Downloads {What}").HandsOut(System.IO.Path.GetExtension(FileName)).ProducesProblem(StatusCodes.Status404NotFound)
             .WithDescription("Its ETag is the version that a save must name in If-Match.");
         document.MapPut("", Put).WithName("save" + Name).WithSummary($"Saves {What} as a new version").Accepts<Stream>(Downloads.MediaType(FileName), AnyType)
             .ProducesProblem(StatusCodes.Status412PreconditionFailed).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status422UnprocessableEntity).ProducesProblem(StatusCodes.Status428PreconditionRequired)
             .WithDescription("A file with errors is refused with all of them, and nothing is saved. The first save needs no If-Match.");
         document.MapGet("/versions", Versions).WithName($"list{Name}Versions").WithSummary($"All versions of {What}, the latest first");
-        document.MapGet("/versions/{version}", GetVersion).WithName($"get{Name}Version").WithSummary($"Downloads a version of {What}").ProducesProblem(StatusCodes.Status404NotFound);
+        document.MapGet("/versions/{version}", GetVersion).WithName($"get{Name}Version").WithSummary($"Downloads a version of {What}").HandsOut(System.IO.Path.GetExtension(FileName)).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private Results<FileContentHttpResult, ProblemHttpResult> Get(DeskData data, HttpResponse response)
     {
         var (version, bytes) = data.Read(reading => Storage.Versions.OfKind(reading, Kind) is { } current ? (current, Storage.Versions.Bytes(reading, current)) : (null, Beginning?.Invoke(reading)));
         if (bytes is null)
-            return Problems.Of([DeskFindings.NotFound("份文件")]);
+            return Problems.Of([DeskFindings.NothingYet()]);
         if (version is not null)
             VersionTag.Tell(response, version.Id);
         return Downloads.Of(bytes, FileName);

@@ -25,8 +25,8 @@ internal static class SubmissionsApi
             .RequireAuthorization(Policies.Contribute).RequireRateLimiting(Limits.Uploads);
         submissions.MapGet("", List).WithName("listSubmissions").WithSummary("What was sent, the latest first; a contributor sees its own unit's").ProducesProblem(StatusCodes.Status422UnprocessableEntity).RequireAuthorization(Policies.ReadItems);
         submissions.MapGet("/{id}", Get).WithName("getSubmission").WithSummary("What was understood of a submission, and what became of its items").ProducesProblem(StatusCodes.Status404NotFound).RequireAuthorization(Policies.ReadItems);
-        submissions.MapGet("/{id}/files/{name}", File).WithName("getSubmittedFile").WithSummary("A file as it was sent").ProducesProblem(StatusCodes.Status404NotFound).RequireAuthorization(Policies.ReadItems);
-        submissions.MapGet("/{id}/marked/{name}", Marked).WithName("getMarkedCopy").WithSummary("A workbook with comments at its faulty cells").ProducesProblem(StatusCodes.Status404NotFound).RequireAuthorization(Policies.ReadItems);
+        submissions.MapGet("/{id}/files/{name}", File).WithName("getSubmittedFile").WithSummary("A file as it was sent").HandsOut("").ProducesProblem(StatusCodes.Status404NotFound).RequireAuthorization(Policies.ReadItems);
+        submissions.MapGet("/{id}/marked/{name}", Marked).WithName("getMarkedCopy").WithSummary("A workbook with comments at its faulty cells").HandsOut(".xlsx").ProducesProblem(StatusCodes.Status404NotFound).RequireAuthorization(Policies.ReadItems);
     }
 
     private static async Task<Results<Created<SubmissionView>, Ok<SubmissionView>, ProblemHttpResult>> Receive(HttpRequest request, ClaimsPrincipal user, DeskData data, Extraction extraction, CancellationToken gone)

@@ -39,9 +39,10 @@ internal sealed class DemoDesk(DeskData data, Extraction extraction, Passwords p
         Accounts = [new DemoAccount(administrator, password), chief, inCharge, Invited(administrator, "unit", unit.Name, Role.Contributor, unit.Id)];
         foreach (var workbook in demo.Received.Workbooks)
             await Upload(workbook, folder, editor).ConfigureAwait(false);
-        var year = demo.Assembled.Folder.Issue.Masthead.Year;
+        var masthead = demo.Assembled.Folder.Issue.Masthead;
+        BeginNumbers.Run(data, chief.Account.Actor, new IssueNumbers(masthead.Year!.Value, false, masthead.Number!.Value, masthead.CumulativeNumber));
         var plan = Plan(JsonNode.Parse(await File.ReadAllBytesAsync(Path.Combine(folder.Desk, "issue.json")).ConfigureAwait(false))!, editor);
-        return CreateIssue.Run(data, editor, new NewIssue(year, Date: demo.Assembled.Folder.Issue.Masthead.Date, Plan: plan))
+        return CreateIssue.Run(data, editor, new NewIssue(masthead.Year, Date: masthead.Date, Plan: plan))
             .Then(issue => AssembleDraft.Run(data, editor, issue.Issue.Id, Shipped.Template));
     }
 
@@ -87,7 +88,7 @@ internal sealed class DemoDesk(DeskData data, Extraction extraction, Passwords p
                 continue;
             while (standing.TryGetValue(id, out var now))
                 id = now;
-            foreach (var key in (string[])["from", "number", "title"])
+            foreach (var key in (string[])["from", "row"])
                 item.Remove(key);
             item["item"] = id;
             DecideItem.Run(data, editor, id, data.Read(reading => Storage.Items.Find(reading, editor, id))!.Revision, new ItemDecision("accept"));

@@ -21,19 +21,36 @@ internal static class ServedDemo
     {
         if (ListeningPlaces.Faults(urls, open: false, behindProxy: false) is { Count: > 0 } places)
             return Refused(screen, places);
+        screen.Say("正在把示例稿件放上编辑台……");
+        var filled = Filled(demo, folder);
+        if (filled.Value is not { } accounts)
+            return Refused(screen, filled.Findings);
         var opened = DeskData.Open(folder.Data, TimeProvider.System);
         if (opened.Value is not { } data)
             return Refused(screen, opened.Findings);
         using var closed = data;
         using var server = DeskServer.Build(new ServeOrder(folder.Data, urls, screen.Watched), data);
-        var desk = new DemoDesk(data, server.Services.GetRequiredService<Extraction>(), server.Services.GetRequiredService<Passwords>());
-        screen.Say("正在把示例稿件放上编辑台……");
-        var filled = desk.Fill(demo, folder).GetAwaiter().GetResult();
-        if (filled.Refused)
-            return Refused(screen, filled.Findings);
-        server.Lifetime.ApplicationStarted.Register(() => Started(screen, ListeningPlaces.Shown(server.Urls.First()), desk.Accounts));
+        server.Lifetime.ApplicationStarted.Register(() => Started(screen, ListeningPlaces.Shown(server.Urls.First()), accounts));
         server.Run();
         return ExitCode.Done;
+    }
+
+    /// <summary>Fills the desk at the end of the sample issue's year, so that its notice counts what is sent. Returns who can sign in.</summary>
+    private static Outcome<IReadOnlyList<DemoAccount>> Filled(DemoResult demo, DemoFolder folder)
+    {
+        var opened = DeskData.Open(folder.Data, new SampleDay(new DateOnly(demo.Assembled.Folder.Issue.Masthead.Year!.Value, 12, 30)));
+        if (opened.Value is not { } data)
+            return Outcome.Refusal<IReadOnlyList<DemoAccount>>(opened.Findings);
+        using var closed = data;
+        using var extraction = new Extraction(ExtractionOrder.OfThisProgram());
+        var desk = new DemoDesk(data, extraction, new Passwords());
+        return desk.Fill(demo, folder).GetAwaiter().GetResult().Then(_ => Outcome.Of(desk.Accounts));
+    }
+
+    /// <summary>A clock that stands at noon of one day.</summary>
+    private sealed class SampleDay(DateOnly day) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(day.ToDateTime(new TimeOnly(4, 0)), TimeSpan.Zero);
     }
 
     private static void Started(Screen screen, string place, IReadOnlyList<DemoAccount> accounts)

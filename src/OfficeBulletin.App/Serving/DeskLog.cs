@@ -12,6 +12,8 @@ internal static class DeskLog
         logging.AddFilter("Microsoft", LogLevel.Warning);
         logging.AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.Error);
         logging.AddFilter("OfficeBulletin.App.Access", LogLevel.Warning);
+        // Why the server does not start is told in a sentence.
+        logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         if (watched)
             logging.AddSimpleConsole(options => (options.SingleLine, options.TimestampFormat, options.ColorBehavior) = (true, "HH:mm:ss ", LoggerColorBehavior.Disabled));
         else

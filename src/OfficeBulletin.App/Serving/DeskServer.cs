@@ -28,6 +28,7 @@ internal static class DeskServer
         builder.Services.AddSingleton(data.Clock);
         builder.Services.AddSingleton(services => Reading(order, services.GetRequiredService<ILogger<Extraction>>()));
         builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
+        builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         builder.Services.AddProblemDetails(Problems.Configure);
         builder.Services.AddOpenApi(ApiDocument.Configure);
         DeskAccess.Add(builder.Services, settings);
@@ -35,8 +36,12 @@ internal static class DeskServer
         builder.Services.AddSingleton(services => kinds ?? JobKinds.Of(services.GetRequiredService<Extraction>()));
         builder.Services.AddSingleton<JobWorker>();
         builder.Services.AddHostedService(services => services.GetRequiredService<JobWorker>());
+        WorkFolder.Sweep(data);
         var server = builder.Build();
         server.UseMiddleware<RequestLog>();
+        server.Use(HeadRequests.AsGet);
+        // Routing comes first of all unless its place is said.
+        server.UseRouting();
         server.UseExceptionHandler(Problems.Unexpected);
         DeskAccess.Use(server, settings, urls);
         Endpoints.Map(server);

@@ -29,6 +29,6 @@ internal sealed record DraftSource(Issue Issue, byte[] Bytes, WordTemplate Templ
     {
         var issue = folder.Issue with { Id = look.Issue.Id, Masthead = DraftNumbers.Put(folder.Issue.Masthead, look.Next, proposed: true) };
         var bytes = Print(template, issue, out var findings);
-        return Outcome.Of(new DraftSource(issue, bytes, template), [.. findings, .. FontCoverage.Check(issue)]);
+        return Outcome.Of(new DraftSource(issue, bytes, template), [.. issue.Columns.Count == 0 ? (Finding[])[IssueFindings.Empty()] : [], .. findings, .. FontCoverage.Check(issue)]);
     }
 }

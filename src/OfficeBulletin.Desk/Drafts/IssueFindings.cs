@@ -1,6 +1,6 @@
 namespace OfficeBulletin.Desk.Drafts;
 
-/// <summary>What may be wrong with a draft (拟稿) and its plan: rules D61–D68.</summary>
+/// <summary>What may be wrong with a draft (拟稿) and its plan: rules D61–D70.</summary>
 public static class IssueFindings
 {
     public static Finding UnknownItem(string id, Place where) =>
@@ -25,6 +25,11 @@ public static class IssueFindings
         "D67", "issue.other-document", FindingLevel.Warning, new Place(), "这份 Word 文件是由另一期组成的，已按这一期保存；拿错了的，请恢复上一版。");
 
     public static Finding NoOffice(string sentence) => new("D68", "issue.no-office", FindingLevel.Error, new Place(), sentence);
+
+    public static Finding Unrelated() => new(
+        "D70", "issue.unrelated-document", FindingLevel.Error, new Place(), "这份 Word 文件里没有这一期的任何一篇稿件，看来拿错了，没有保存；请找到这一期的文件再存，或重新下载一份。");
+
+    public static Finding Empty() => new("D69", "issue.empty", FindingLevel.Warning, new Place(), "这一期还没有排入稿件，组出来只有报头和版记；请先在计划里排好栏目和稿件。");
 
     private static string Word(string state) => state switch
     {

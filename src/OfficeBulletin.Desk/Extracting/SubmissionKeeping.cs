@@ -69,6 +69,7 @@ internal sealed class SubmissionKeeping(string folder, StoredUnit unit, Extracte
             Content = item.Content,
         };
         Items.Add(change, stored, item.Text);
+        ItemHistory.Begin(change, stored.Id);
         SubmittedItems.Add(change, submission, stored.Id, item.Text);
         foreach (var older in item.Replaces.Where(older => Replaceable.Contains(states[older], StringComparer.Ordinal)))
             SubmittedItems.Replace(change, older, stored.Id);

@@ -12,6 +12,9 @@ public static class ImportFindings
     public static Finding NumberTaken(string file, Masthead masthead) =>
         new("D88", "issue.number-taken", FindingLevel.Error, new Place { Part = "masthead", File = file }, $"“{file}”是{Number(masthead)}，编辑台里已经有这一期，没有收；请核对期号，内容不同的请在那一期上另存一版。", Number(masthead));
 
+    public static Finding OtherKind(string file) =>
+        new("D92", "issue.import-kind", FindingLevel.Error, Place.InFile(file), $"“{file}”不是 Word 文件（.docx），也不是纯文本（.txt），没有收；请换成这两种格式。");
+
     public static Finding TooManyFiles(int most) =>
         new("D89", "issue.import-too-many", FindingLevel.Error, new Place(), $"一次最多收 {most} 份往期；请分几次收。");
 

@@ -11,13 +11,8 @@ public sealed class JobRunner(DeskData data, IReadOnlyDictionary<string, JobWork
 {
     private StoredJob? cutShort;
 
-    /// <summary>Lets wait again what ran when the process ended, and takes away the files that it left. Only before anything runs.</summary>
-    /// <exception cref="StorageFaultException">The disk does not let that be done.</exception>
-    public void Recover()
-    {
-        data.Keep(Storage.Jobs.Requeue);
-        WorkFolder.Sweep(data);
-    }
+    /// <summary>Lets wait again what ran when the process ended. Only before anything runs.</summary>
+    public void Recover() => data.Keep(Storage.Jobs.Requeue);
 
     /// <summary>Runs one job to its end; false when none waits. One that the disk cut short waits again as soon as that can be written.</summary>
     /// <param name="stop">Set when the server stops: the job waits again then.</param>

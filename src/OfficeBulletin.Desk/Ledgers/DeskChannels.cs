@@ -15,8 +15,8 @@ public sealed record DeskChannels(IReadOnlyList<Channel> All, bool Listed)
     /// <summary>What the own bulletin is called as a channel where nobody says so.</summary>
     public const string OwnName = "本刊";
 
-    /// <summary>The own bulletin; null when the office lists its channels and marks none as 本刊.</summary>
-    public Channel? Own => All.FirstOrDefault(channel => channel.Own);
+    /// <summary>The own bulletin: the channel marked 本刊, else the one called so or by its title.</summary>
+    public Channel Own => All.First(channel => channel.Own);
 
     public static DeskChannels Of(DeskReading data) => Of(data, LedgerSettings.Of(data));
 
@@ -28,22 +28,24 @@ public sealed record DeskChannels(IReadOnlyList<Channel> All, bool Listed)
             ?? All.FirstOrDefault(channel => channel.FullName is { } full && HalfWidth.Tight(full) == tight);
     }
 
-    /// <summary>The channel that an item is adopted by when an issue of that title prints it: the one marked 本刊, else that of the title, else a new one called so.</summary>
-    public string Printed(string title) => Listed ? (Own ?? Find(title))?.Name ?? title : title;
-
     internal static DeskChannels Of(DeskReading data, LedgerSettings settings)
     {
         var registers = settings.OpenRegisters();
         var listed = settings.Settings is { } bytes
             ? PackageGate.Open(bytes, PackageKind.Workbook, LedgerSettings.FileName).Then(package => LedgerReader.Open(Workbook.Open(package, LedgerSettings.FileName), registers)).Value?.Listed
             : registers is null ? null : LedgerReader.ListedIn(registers);
-        if (listed is { Count: > 0 })
-            return new DeskChannels(listed, Listed: true);
-        var titles = LedgerRows.PublishedTitles(data);
-        List<Channel> spoken = [.. LedgerRows.Channels(data).Select(name => new Channel(name))];
-        var own = spoken.FindIndex(channel => channel.Name == OwnName || titles.Contains(channel.Name, StringComparer.Ordinal));
-        if (own >= 0)
-            spoken[own] = spoken[own] with { Own = true };
-        return new DeskChannels(own >= 0 ? spoken : [.. spoken, new Channel(OwnName) { Own = true }], Listed: false);
+        return listed is { Count: > 0 }
+            ? new DeskChannels(WithOwn(data, listed), Listed: true)
+            : new DeskChannels(WithOwn(data, [.. LedgerRows.Channels(data).Select(name => new Channel(name))]), Listed: false);
+    }
+
+    /// <summary>The channels with one of them as the own bulletin; where none is marked, called 本刊 or like one of the issues, a last one is it.</summary>
+    private static IReadOnlyList<Channel> WithOwn(DeskReading data, IReadOnlyList<Channel> channels)
+    {
+        if (channels.Any(channel => channel.Own))
+            return channels;
+        var titles = LedgerRows.IssueTitles(data);
+        var own = channels.FirstOrDefault(channel => channel.Name == OwnName) ?? channels.FirstOrDefault(channel => titles.Contains(channel.Name, StringComparer.Ordinal));
+        return own is null ? [.. channels, new Channel(OwnName) { Own = true }] : [.. channels.Select(channel => channel == own ? channel with { Own = true } : channel)];
     }
 }

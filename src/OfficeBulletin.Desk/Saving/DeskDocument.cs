@@ -14,7 +14,7 @@ internal static class DeskDocument
         if (current is not null && expected is null)
             return Outcome.Refusal<StoredVersion>(DeskFindings.VersionNeeded());
         if (expected is not null && expected != current?.Id)
-            return Outcome.Refusal<StoredVersion>(current is null ? DeskFindings.NotFound("一版") : DeskFindings.Stale(current, Author(change, current)));
+            return Outcome.Refusal<StoredVersion>(current is null ? DeskFindings.NotFound("一版") : DeskFindings.Stale(current, current.Author == change.Actor.Account ? null : Author(change, current)));
         if (current is not null && Versions.Bytes(change, current).AsSpan().SequenceEqual(bytes))
         {
             change.Unchanged = true;

@@ -38,6 +38,6 @@ public static class LedgerRows
     /// <summary>Every channel that an item was forwarded to or used by, by name.</summary>
     public static IReadOnlyList<string> Channels(DeskReading data) => data.List<string>("SELECT DISTINCT channel FROM item_mark ORDER BY channel");
 
-    /// <summary>What the desk's own published issues are called.</summary>
-    public static IReadOnlyList<string> PublishedTitles(DeskReading data) => data.List<string>("SELECT DISTINCT title FROM issue WHERE state = 'published' ORDER BY title");
+    /// <summary>What the desk's own issues are called, drafts too.</summary>
+    public static IReadOnlyList<string> IssueTitles(DeskReading data) => data.List<string>("SELECT DISTINCT title FROM issue WHERE state <> 'imported' ORDER BY title");
 }

@@ -16,7 +16,11 @@ public sealed partial record ClassificationMark(string Text, string Level, bool 
     /// <summary>Null when the line is none.</summary>
     public static ClassificationMark? Read(string line)
     {
-        if (!line.Contains('密', StringComparison.Ordinal) || line.Length > 4 * Longest)
+        if (!line.Contains('密', StringComparison.Ordinal))
+            return null;
+        if (Opening.Match(line) is { Success: true } opening)
+            return new ClassificationMark(opening.Groups["mark"].Value, opening.Groups["level"].Value, Bare: false);
+        if (line.Length > 4 * Longest)
             return null;
         var tight = string.Concat(line.Where(character => !char.IsWhiteSpace(character) && character is not ('\u200B' or '\uFEFF')));
         if (tight.Length > Longest)
@@ -26,6 +30,13 @@ public sealed partial record ClassificationMark(string Text, string Level, bool 
             return new ClassificationMark(inside, marked.Groups["level"].Value, Bare: false);
         return Alone.Match(inside) is { Success: true } alone ? new ClassificationMark(inside, alone.Groups["level"].Value, Bare: true) : null;
     }
+
+    /// <summary>With star and period at the beginning of a line, whatever follows.</summary>
+    [GeneratedRegex(
+        @"^\s*[【（(〔\[]?\s*(?<mark>(?<level>秘密|机密|绝密)级?\s*[★☆✩✪⭐]\s*([0-9０-９]{1,3}\s*(年|个?月|天|日)|长期|永久))",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        1000)]
+    private static partial Regex Opening { get; }
 
     [GeneratedRegex(
         """
@@ -41,7 +52,7 @@ public sealed partial record ClassificationMark(string Text, string Level, bool 
     private static partial Regex Marked { get; }
 
     [GeneratedRegex(
-        "^(特急|特提|加急|平急|急件)?(?<level>秘密|机密|绝密)(级|件|文件|资料|材料)?(特急|特提|加急|平急|急件)?$",
+        "^((特急|特提|加急|平急|急件)[·・、/]?)?(?<level>秘密|机密|绝密)(级|件|文件|资料|材料)?([·・、/]?(特急|特提|加急|平急|急件))?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex Alone { get; }

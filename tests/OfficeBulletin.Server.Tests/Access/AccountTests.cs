@@ -62,8 +62,8 @@ public sealed class AccountTests : IAsyncLifetime
         Assert.Equal("desk.value-wrong", await Browser.Problem(await Create(http, new { name = "a", display = "甲", role = "editor", unit = desk.Wanzhou.Id })));
         Assert.Equal("desk.value-wrong", await Browser.Problem(await Create(http, new { name = "a", display = "甲", role = "contributor", unit = "没有" })));
         Assert.Equal("access.name-taken", await Browser.Problem(await Create(http, new { name = taken.Name.ToUpperInvariant(), display = "甲", role = "editor" })));
-        Assert.Equal("desk.bad-request", await Browser.Problem(await Create(http, new { name = "a", display = "甲", role = "king" })));
-        Assert.Equal("desk.bad-request", await Browser.Problem(await Create(http, new { name = "a" })));
+        Assert.Equal("desk.value-wrong", await Browser.Problem(await Create(http, new { name = "a", display = "甲", role = "king" })));
+        Assert.Equal("desk.value-wrong", await Browser.Problem(await Create(http, new { name = "a" })));
     }
 
     [Fact]

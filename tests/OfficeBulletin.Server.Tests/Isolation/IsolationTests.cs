@@ -25,7 +25,7 @@ public sealed class IsolationTests(IsolationTests.Fixture fixture) : IClassFixtu
     /// <summary>Pages and the document itself: open to everybody, and nothing of anybody's in them.</summary>
     [Fact]
     public void What_the_document_leaves_out_is_known() => Assert.Equal(
-        ["/invitation", "/link.css", "/link.js", "/openapi/{documentName}.json", "/setup"],
+        ["/", "/invitation", "/link.css", "/link.js", "/openapi/{documentName}.json", "/setup", "/start.js"],
         fixture.Desk.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<IExcludeFromDescriptionMetadata>() is { ExcludeFromDescription: true })
             .Select(endpoint => endpoint.RoutePattern.RawText!).Order(StringComparer.Ordinal));

@@ -18,6 +18,7 @@ internal static class IssueRules
         new("getIssue", Reading) { Make = ADraft },
         new("giveUpIssue", Editing) { Make = ADraft },
         new("getIssuePlan", Reading) { Make = ADraft },
+        new("proposeIssuePlan", Editing) { Make = ADraft },
         new("saveIssuePlan", Editing) { Make = ADraft, IfMatch = "0", Content = Json(_ => new { masthead = new { title = "史志工作简报" }, columns = Array.Empty<object>() }) },
         new("assembleIssue", Editing) { Make = ADraft },
         new("getIssueDocument", Reading) { Make = AnAssembled },

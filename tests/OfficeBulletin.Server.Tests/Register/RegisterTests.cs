@@ -80,7 +80,7 @@ public sealed class RegisterTests : IAsyncLifetime
         var same = await editor.Put("/api/register", await editor.GetByteArrayAsync(new Uri("/api/register", UriKind.Relative)), second.Version);
 
         Assert.Equal((HttpStatusCode.PreconditionRequired, HttpStatusCode.PreconditionFailed), (unnamed.Status, stale.Status));
-        Assert.Contains("Editor已在您之后保存了第 2 版", stale.Sentence, StringComparison.Ordinal);
+        Assert.Contains("您已在别处保存了第 2 版", stale.Sentence, StringComparison.Ordinal);
         Assert.Equal(second.Version, same.Version);
         var versions = (await editor.Json("/api/register/versions")).GetProperty("items");
         Assert.Equal([2, 1], versions.EnumerateArray().Select(version => version.GetProperty("ordinal").GetInt32()));
