@@ -45,7 +45,7 @@ public sealed class StorageFaultException(StorageFaultKind kind, Exception inner
         13 => StorageFaultKind.Full,
         8 => StorageFaultKind.ReadOnly,
         11 or 26 => StorageFaultKind.Damaged,
-        5 or 6 or 10 or 14 => StorageFaultKind.Unavailable,
+        5 or 6 or 10 or 14 or 15 => StorageFaultKind.Unavailable,
         _ => null,
     };
 }

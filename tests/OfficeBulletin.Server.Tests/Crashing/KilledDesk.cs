@@ -66,6 +66,8 @@ internal sealed class KilledDesk : IDisposable
         left = [.. WorkFolders()];
         LeftBehind += left.Count;
         JobsCutShort += AfterCrash.Running(Folder);
+        if (!faults.IsEmpty)
+            faults.Add(string.Join(Environment.NewLine, desk.Said.Split(Environment.NewLine).Where(line => line.Contains("Exception", StringComparison.Ordinal))));
         return [.. faults];
 
         Task Work(string secret, string name, Func<DeskWork, (string Kind, Func<Task<bool>> Do)[]> kinds, string? onlyOnce = null)
