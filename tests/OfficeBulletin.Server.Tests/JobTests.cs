@@ -2,11 +2,11 @@ using System.Net;
 using System.Net.ServerSentEvents;
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using OfficeBulletin.App.Jobs;
 using OfficeBulletin.Desk.Jobs;
 using OfficeBulletin.Storage;
 using OfficeBulletin.Storage.People;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace OfficeBulletin.Server.Tests;
 
