@@ -47,7 +47,7 @@ public sealed class DeskLedgerTests : IAsyncLifetime
         foreach (var state in (string[])["received", "accepted", "rejected", "returned", "merged", "replaced"])
             desk.Sent(desk.Wanzhou, $"万州区{state}", state: state);
 
-        Assert.Equal(["万州区received", "万州区accepted", "万州区rejected"], Read(Made()).Items.Select(item => item.Title));
+        Assert.Equal(["万州区accepted", "万州区received", "万州区rejected"], Read(Made()).Items.Select(item => item.Title).Order(StringComparer.Ordinal));
     }
 
     [Theory]
