@@ -12,6 +12,7 @@ public sealed class DeskData : IDisposable
     internal const string FileName = "desk.db";
 
     private readonly Lock writing = new();
+    private readonly IdSequence ids = new();
     private readonly FileStream held;
     private readonly SqliteConnection writer;
     private readonly string reading;
@@ -87,7 +88,7 @@ public sealed class DeskData : IDisposable
         lock (writing)
         {
             using var transaction = new WriterTransaction(writer);
-            var (result, kept) = work(new DeskChange(writer, actor, clock.GetUtcNow()));
+            var (result, kept) = work(new DeskChange(writer, actor, clock.GetUtcNow(), ids));
             if (kept)
                 transaction.Commit();
             return result;
